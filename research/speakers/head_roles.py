@@ -12,7 +12,7 @@ from research.model import Pairs, Role
 from research.readers.transcript.labelling.roles import PRESENT, initials
 from research.text.name_parts import BETWEEN_PEOPLE
 
-from .labels import Verdict, canonical, role_of
+from .labels import Verdict, canonical, role_of, words_of_name
 
 _EQUALS = re.compile(
     r"(?<![^\W_])(?P<short>[^\W\d_]{1,4}\d{0,2})\s?=\s?(?P<word>[^\W\d_][^\d,;=()\n]{1,40})"
@@ -23,7 +23,6 @@ _BESIDE = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_][^()]{3,30})\)")
 _LONGEST = 600
-_WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
 _ASKED = frozenset(
@@ -109,7 +108,7 @@ def role_by_session_code(
     """
     if any(role_of(label) == "participant" for label in labels):
         return {}
-    words = (*_WORDS.split(PurePosixPath(source_id).stem), *(value for _, value in header))
+    words = (*words_of_name(PurePosixPath(source_id).stem), *(value for _, value in header))
     called = {canonical(word) for word in words if _CODED.fullmatch(word.strip())}
     asked = [label for label in labels if label in called and role_of(label) == "moderator"]
     return {asked[0]: _ITS_OWN} if len(asked) == 1 else {}
@@ -125,7 +124,7 @@ def roles_by_file_name(
         labels: All canonical labels of the session.
         files: In how many sessions each of the study's labels speaks.
     """
-    words = {canonical(word) for word in _WORDS.split(source_id.rpartition(".")[0])}
+    words = {canonical(word) for word in words_of_name(source_id.rpartition(".")[0])}
     called = [label for label in labels if files[label] == 1 and words.issuperset(label.split())]
     others = [label for label in labels if files[label] > 1]
     if len(called) != 1 or len(others) != 1 or len(labels) > len(called) + len(others):

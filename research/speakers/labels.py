@@ -68,6 +68,7 @@ _CODE = re.compile(
 _PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004
 """Words before a participant's number in any language: Teilnehmerin 3."""
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
+_BETWEEN = re.compile(r"[^\w-]+|_")
 _LETTER = re.compile(r"(?<=[^\W\d_]{3}) [a-z]$")
 """What tells words for people apart as a number does: Participant B."""
 _NEAR: Final = 0.85
@@ -131,6 +132,11 @@ def code_of(label: str) -> str:
         return f"{int(found.group(1))}{found.group(2)}"
     word, _, number = plain.partition(" ")
     return number if word in _PEOPLE and number.isdecimal() else ""
+
+
+def words_of_name(name: str) -> list[str]:
+    """What in the name of a file may be a label: its words, those with a hyphen whole; some may be empty."""
+    return _BETWEEN.split(name)
 
 
 def is_generic(label: str) -> bool:

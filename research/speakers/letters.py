@@ -18,6 +18,12 @@ MOSTLY_ASKS = 0.6
 _WOMEN = frozenset({"f", "w"})
 _COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
+"""B, or F1 and M2."""
+
+
+def is_letter(label: str) -> bool:
+    """Whether a canonical label is one letter, be it with a number."""
+    return _LETTER.fullmatch(label) is not None
 
 
 def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
@@ -47,7 +53,7 @@ def told_by_asking(
     letters = {
         label: label[0]
         for label, verdict in named.items()
-        if _LETTER.fullmatch(label) and (verdict is None or verdict.why == "label")
+        if is_letter(label) and (verdict is None or verdict.why == "label")
     }
     roles = {verdict.role for verdict in named.values() if verdict}
     if not letters or any(one is None and label not in letters for label, one in named.items()):

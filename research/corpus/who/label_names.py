@@ -11,10 +11,9 @@ from research.people.mention import name_key
 from research.protect.wordlist import OFFICE, is_job, is_office
 from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import canonical, code_of, is_generic
+from research.speakers.letters import is_letter
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTER = re.compile(r"[^\W\d_](?: \d+)?")
-"""B, or F1 and M2."""
 _ADDED = re.compile(
     r"\s*[(\[](?:external|extern|guest|gast|host|he|she|they|co-host|invité|invitado|unverified)\b[^)\]]{0,30}[)\]]?$"
 )
@@ -52,7 +51,7 @@ def names_somebody(label: str) -> bool:
 
 
 def _is_lettered(label: str) -> bool:
-    return bool(_LETTER.fullmatch(canonical(label)))
+    return is_letter(canonical(label))
 
 
 def is_anybodys(label: str) -> bool:

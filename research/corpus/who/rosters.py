@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -16,9 +15,8 @@ from research.protect.wordlist import COMMON, MONTHS
 from research.readers.document import Document
 from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roster import merged
-from research.speakers.labels import canonical, code_of
+from research.speakers.labels import canonical, code_of, words_of_name
 
-_WORDS = re.compile(r"[^\w-]+|_")
 _FEWEST = 2
 """Codes that a survey and talks have both, which one may by chance."""
 
@@ -107,7 +105,7 @@ def rows_in_both(
     given = {
         canonical(one): one for one in sorted(ids) if TOKEN.fullmatch(one) and not code_of(one)
     }
-    words = (word for path in talks if given for word in _WORDS.split(PurePosixPath(path).stem))
+    words = (word for path in talks if given for word in words_of_name(PurePosixPath(path).stem))
     labels = (said.speaker for talk in talks.values() if given for said in talk.utterances)
     heard = given.keys() & {canonical(one) for one in {*words, *labels}}
     heard -= {canonical(row.person) for row in known}
@@ -151,7 +149,7 @@ def row_of_file(path: str, rows: Mapping[str, str]) -> tuple[Key, ...]:
         path: The file, or a sheet in it.
         rows: Ids by the label that they would be.
     """
-    words = _WORDS.split(PurePosixPath(path).stem) if rows else ()
+    words = words_of_name(PurePosixPath(path).stem) if rows else ()
     found = {rows[label] for word in words if word and (label := canonical(word)) in rows}
     return (("row", found.pop()),) if len(found) == 1 else ()
 

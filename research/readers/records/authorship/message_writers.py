@@ -13,6 +13,7 @@ from research.readers.records.authorship.side_words import (
     AUTHOR_ROLES,
     FALSE,
     LABELS,
+    SYSTEM_FLAGS,
     TRUE,
     UPLOADERS,
     flagged,
@@ -66,7 +67,6 @@ _FLAGGED: Mapping[str, Role] = {
 _ELSE: Mapping[Role, Role] = {"bot": "unknown", "agent": "participant", "participant": "agent"}
 """Who wrote what each did not, the surest first."""
 _HIDDEN = words("private is_private internal is_internal internal_note is_note")
-_PROGRAMS = frozenset({"system", "is system", "system note"})
 _SHOWN = frozenset({"public", "is public", "is visible for customer"})
 _NOTES = words("note internal_note private_note internal internal_comment")
 _EVENTS = words("event activity service system system_message")
@@ -180,7 +180,7 @@ def why_nobodys(message: Object) -> str:
     }
     if hidden or kinds & _NOTES or any(map(_is_note, kinds)):
         return INTERNAL
-    programs = any(flags.get(name) for name in _PROGRAMS)
+    programs = any(flags.get(name) for name in SYSTEM_FLAGS)
     return EVENT if programs or kinds & _EVENTS or text(message, "message_type") == "2" else ""
 
 

@@ -122,5 +122,7 @@ def says_from(name: str) -> bool:
     return flagged(name) is not None and not _FROM.isdisjoint(name.split())
 
 
+SYSTEM_FLAGS = frozenset({"system", "is system", "system note"})
+"""Fields that say whether the program wrote a message or a row."""
 TRUE, FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 """How exports write a flag."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from research.readers.records.authorship.side_words import FALSE, TRUE
+from research.readers.records.authorship.side_words import FALSE, SYSTEM_FLAGS, TRUE
 from research.readers.records.posts import AGAIN, EVENT, INTERNAL
 from research.readers.records.surveys.trials import OF_USERS, SEEDED, only_trial
 from research.readers.records.tables.roles import Roles
@@ -13,7 +13,6 @@ from research.text.wordings import words
 
 _FALSE = FALSE | {"f", "n", "internal", "private", "note", "internal note"}
 _TRUE = TRUE | {"t", "y"}
-_SYSTEM = frozenset({"system", "is system", "system note"})
 _REMOVED = words("is_spam spam is_deleted deleted is_removed")
 _MODERATED = words("""
 comment_approved moderation_status curated moderation_state review_status comment_status
@@ -50,7 +49,7 @@ def why_left_out(table: Table, roles: Roles) -> Sequence[str]:
 
 def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, str]]:
     """Values of columns that make a row nobody's evidence, with the reason."""
-    for column in table.called(_SYSTEM):
+    for column in table.called(SYSTEM_FLAGS):
         # Else the system that somebody writes about, by its number.
         if {cell.strip().lower() for cell in table.column(column)} <= {*TRUE, *FALSE, ""}:
             yield TRUE, column, EVENT
