@@ -11,11 +11,7 @@ from typing import Final
 
 from research.model import Role
 from research.readers.document import Utterance
-from research.readers.records.authorship.side_words import LABELS
 from research.readers.transcript.labelling.roles import (
-    MACHINE,
-    MODERATOR,
-    OBSERVER,
     ORDINAL,
     PARTICIPANT,
     is_numbered_speaker,
@@ -23,6 +19,7 @@ from research.readers.transcript.labelling.roles import (
     of_one_gender,
     parted,
 )
+from research.text.role_words import words_of
 
 NOBODY: Final = frozenset({
     "", "speaker", "unknown", "unknown speaker", "unidentified", "guest", "redacted", "name redacted", "name removed", "name withheld", "anonymous",
@@ -30,29 +27,10 @@ NOBODY: Final = frozenset({
 })  # fmt: skip
 """Labels that say nothing of who it is."""
 _ROLE_WORDS: Final[dict[str, Role]] = {
-    **{word: role for word, role in LABELS.items() if word not in NOBODY},
-    **dict.fromkeys(PARTICIPANT - {"s"}, "participant"),
-    **dict.fromkeys(MODERATOR, "moderator"),
-    **dict.fromkeys(("ux researcher", "test leader", "question"), "moderator"),
-    **dict.fromkeys(OBSERVER, "observer"),
-    **dict.fromkeys(
-        ("note taker", "note-taker", "tech support", "technical support", "it support"), "observer"
-    ),
-    **dict.fromkeys(("admin",), "agent"),
-    **dict.fromkeys(
-        (
-            *MACHINE,
-            "screen reader",
-            "assistant",
-            "ai assistant",
-            "amazon alexa",
-            "google assistant",
-            "operator",
-        ),
-        "bot",
-    ),
-    **dict.fromkeys(("answer",), "participant"),
-    "r": "moderator",
+    word: role
+    for place in ("side", "talk", "label")
+    for word, role in words_of(place).items()
+    if word not in NOBODY and role != "unknown"
 }
 """Labels that name a role and no person."""
 CROWD: Final = frozenset({

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from research.model import Role
+from research.text.role_words import words_of
 from research.text.wordings import words
 
 UPLOADERS = words("""
@@ -15,49 +16,9 @@ is_official
 """Flags of whoever runs the page, the channel or the place that others write on."""
 
 
-def _words(text: str, role: Role) -> dict[str, Role]:
-    return dict.fromkeys((word.replace("_", " ") for word in text.split()), role)
-
-
-LABELS: Mapping[str, Role] = {
-    **_words(
-        "user customer client visitor caller requester end_user consumer guest member subscriber policyholder "
-        "kunde kundin anrufer anruferin besucher besucherin nutzer nutzerin "
-        "cliente usuario usuaria visitante llamante "
-        "cliente_final utilisateur utilisatrice visiteur appelant appelante klant utente",
-        "participant",
-    ),
-    **_words(
-        "agent advisor adviser operator representative rep csr staff support support_agent "
-        "service_agent human_agent call_center_agent employee agentin mitarbeiter mitarbeiterin berater "
-        "beraterin kundenservice kundendienst servicemitarbeiter agente asesor asesora operador "
-        "operadora gestor gestora conseiller conseillère opérateur opératrice téléconseiller "
-        "téléconseillère service_client medewerker operatore operatrice",
-        "agent",
-    ),
-    **_words(
-        "bot chatbot system operator_bot virtual_assistant virtual_agent automated_agent automation",
-        "bot",
-    ),
-    **_words("participant respondent interviewee", "participant"),
-    **_words("interviewer moderator facilitator researcher", "moderator"),
-}
+LABELS: Mapping[str, Role] = words_of("side")
 """What stands before the words of one side in a talk that somebody wrote down."""
-
-AUTHOR_ROLES: Mapping[str, Role] = {
-    **LABELS,
-    **_words(
-        "lead contact enduser reporter human true inbound incoming in "
-        "eingehend eingang entrant entrante entrada recibido",
-        "participant",
-    ),
-    **_words(
-        "admin team owner teammate light_agent collaborator atlassian false outbound outgoing out "
-        "ausgehend ausgang sortant saliente salida enviado",
-        "agent",
-    ),
-    **_words("app workflow trigger fin api assistant ai agent_bot chat_bot gpt chatgpt", "bot"),
-}
+AUTHOR_ROLES: Mapping[str, Role] = {**LABELS, **words_of("type")}
 """Who an author type or a direction means (true: it came in); anything else is unknown and no evidence."""
 
 _CUSTOMERS = words("contact customer visitor end_user enduser client consumer")

@@ -199,13 +199,13 @@ def _from_first_stamp(labels: list[re.Match[str] | None]) -> list[re.Match[str] 
 
 
 def _are_two_sides(lines: Sequence[str]) -> bool:
-    """Whether all labels are words for sides, a customer's and an answering one: two lines are a talk then."""
+    """Whether all labels are words for sides, a participant's and another: two lines are a talk then."""
     first = _label(lines[0]) if len(lines) >= _SIDES else None
     if first is None or normalise(first["who"]) not in LABELS:
         return False
     labels = (found["who"] for line in lines if (found := _label(line)))
     sides = {LABELS.get(normalise(label), "") for label in labels}
-    return "participant" in sides and not sides.isdisjoint({"agent", "bot"}) and "" not in sides
+    return "participant" in sides and len(sides) > 1 and "" not in sides
 
 
 def _label(line: str) -> re.Match[str] | None:

@@ -7,50 +7,14 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from research.text.name_parts import PARTICLES
+from research.text.role_words import words_of
 from research.text.wordings import words
 
-MODERATOR = words("""
-moderator moderation mod interviewer int interv researcher facilitator host m i q iv er ir investigator
-interviewers moderators researchers facilitators uxr experimenter interviewerinnen moderatorinnen forscherinnen
-probe probes relance relances nachfrage nachfragen repregunta repreguntas entrevistadores entrevistadoras moderadores moderadoras intervistatori intervistatrici moderatori enquêteurs enquêteuses enquêtrices intervieweurs onderzoekers
-intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora
-testleiter testleiterin versuchsleiter versuchsleiterin testleitung versuchsleitung
-interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin
-intervieweur intervieweuse enquêteur enquêtrice animateur animatrice modérateur
-investigador investigadora pesquisador pesquisadora onderzoeker intervjuare intervjuer
-prowadzący prowadząca badacz badaczka moderatorka ankieter ankieterka görüşmeci
-gespreksleider moderaattori haastattelija intervjuer tazatel tazatelka moderátor moderátorka kérdező
-интервьюер модератор ведущий ведущая インタビュアー モデレーター 司会 司会者 聞き手 調査者 質問者 実施者
-访谈者 訪談者 访谈员 采访者 採訪者 主持人 研究者 研究员
-인터뷰어 진행자
-""")
-PARTICIPANT = words("""
-participant part interviewee respondent resp subject informant user customer client caller tester p r a u s ie
-human student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
-partecipante intervistato intervistata utente rispondente
-participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
-versuchsperson testperson vp vpn
-teilnehmer teilnehmerin besucher besucherin kunde kundin befragter befragte proband probandin interviewte interviewter
-gesprächspartner gesprächspartnerin interviewpartner interviewpartnerin nutzer nutzerin
-visiteur visiteuse client cliente enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
-geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka badany badana
-befragte gäst interviewperson haastateltava osallistuja účastník účastnice válaszadó résztvevő pytany pytana
-katılımcı респондент респондентка участник участница информант 参加者 対象者 協力者 被験者 話し手 回答者
-参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
-""")
-OBSERVER = words("""
-observer notetaker techsupport technicalsupport itsupport technician techniker videographer cameraman scribe transcriber transcriptionist observers interpreter translator dolmetscher
-dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
-traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
-observador observadora osservatore osservatrice obserwator obserwatorka protokollant protokollantin
-notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
-наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
-""")
-MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt")
-"""Programs that are heard in a session: none of them is a person."""
-OTHER = words(
-    "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
-)
+_IN_TALK = {word: role for word, role in words_of("talk").items() if word.isalnum()}
+MODERATOR = frozenset(word for word, role in _IN_TALK.items() if role == "moderator")
+PARTICIPANT = frozenset(word for word, role in _IN_TALK.items() if role == "participant")
+OTHER = frozenset(word for word, role in _IN_TALK.items() if role == "unknown")
+"""Before words of somebody who is not told from others."""
 PRESENT = words("""
 participants interviewees attendees present speaker speakers guests invited
 participantes asistentes presentes partecipanti presenti présents deelnemers aanwezigen aanwezig anwesende anwesend teilnehmende
@@ -63,7 +27,6 @@ PARTICIPANT_CODE = re.compile(
     re.IGNORECASE,
 )
 """P3, Teilnehmerin 12: the same person in a questionnaire and on an interview."""
-_WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER | MACHINE
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
     r"^(?:speaker|person|persona|personne|persoon|pessoa|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"
@@ -128,7 +91,7 @@ def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
     plain = without_beside(label)
     word = unnumbered(plain)
-    spelt = word in _WORDS and (not is_short(word) or word == key(plain))
+    spelt = word in _IN_TALK and (not is_short(word) or word == key(plain))
     lower = plain.casefold().strip()
     return spelt or bool(_ID.match(lower) or _SPEAKER.match(lower)) or _role_in(label)
 
@@ -189,7 +152,9 @@ def is_misspelt(label: str, known: str) -> bool:
 def _role_in(label: str) -> bool:
     """A role beside a name, held apart by a mark: Dana (moderator), Participant - Ana."""
     parts = [unnumbered(part) for part in re.split(r"[()\[\]/,|–—-]", label)]
-    return len(parts) > 1 and any(part in _WORDS - OTHER for part in parts if len(part) > 1)
+    return len(parts) > 1 and any(
+        part in _IN_TALK.keys() - OTHER for part in parts if len(part) > 1
+    )
 
 
 def initials(name: str) -> str:

@@ -23,6 +23,10 @@ from research.readers.records.conversations.chats import on_lines
             "[00:02] CLIENTE: se apaga sola [00:09] AGENTE: entiendo [00:12] CLIENTE: cada noche",
             ["[00:02] CLIENTE: se apaga sola", "[00:09] AGENTE: entiendo", "[00:12] CLIENTE: cada noche"],
         ),
+        (
+            "Interviewerin: Wie oft? Teilnehmerin: Nie, es brennt an. Interviewerin: Immer?",
+            ["Interviewerin: Wie oft?", "Teilnehmerin: Nie, es brennt an.", "Interviewerin: Immer?"],
+        ),
     ],
 )  # fmt: skip
 def test_a_talk_on_one_line(cell, turns):
@@ -89,6 +93,16 @@ def test_sides_by_role_words(read):
     chat = "[2026-03-01 10:00] Agent: Hello\n[2026-03-01 10:01] Customer: It hangs\nAgent (10:02): Again?\nCustomer (10:03): Always"
     document = read(_table(("1", "", "", chat)))
     assert [said.role for said in document.utterances] == ["agent", "participant"] * 2
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Interviewer", "Interviewee"), ("Enquêteur ", "Enquêtée ")]
+)
+def test_an_interview_in_a_cell(read, asks, answers):
+    """A question and an answer are enough, in any language: the question is nobody's complaint."""
+    talk = f"{asks}: How do you pay?\n{answers}: By card, and it is declined."
+    document = read(_table(("1", "", "", talk), ("2", "", "", talk.replace("declined", "lost"))))
+    assert [said.role for said in document.utterances] == ["moderator", "participant"] * 2
 
 
 def test_who_is_left_beside_the_staff_is_the_customer(read):

@@ -26,6 +26,9 @@ from research.readers.transcript.labelling.roles import (
         "Dana (moderator)",
         "P3 (nurse)",
         "Speaker 2",
+        "UX researcher",
+        "Test leader",
+        "Google Assistant",
     ],
 )
 def test_words_for_people_in_a_study_are_roles(label: str) -> None:

@@ -1,0 +1,100 @@
+"""The words for roles in many languages: one table for whoever reads the labels of talks and chats, or the cells and fields of exports."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from research.model import Role
+
+Place: TypeAlias = Literal["talk", "side", "type", "label"]
+"""Where a word names a role.
+
+talk: before somebody's words, be it on a single line of a transcript. side: in a chat, where another side must answer, and in
+cells. type: in a field for a kind of author or a direction; a line that begins so may be a sentence (`In: the settings`).
+label: in what is known to be a speaker's label.
+"""
+_TABLE: Final[tuple[tuple[Role, str, str], ...]] = (
+    ("moderator", "talk side", """
+interviewer interviewers moderator moderators researcher researchers facilitator facilitators investigator experimenter
+interviewerin interviewerinnen moderatorin moderatorinnen interviewleiter interviewleiterin forscher forscherin forscherinnen
+testleiter testleiterin testleitung versuchsleiter versuchsleiterin versuchsleitung
+intervistatore intervistatrice intervistatori intervistatrici moderatore moderatrice moderatori
+entrevistador entrevistadora entrevistadores entrevistadoras moderador moderadora moderadores moderadoras
+investigador investigadora pesquisador pesquisadora
+intervieweur intervieweurs intervieweuse enquêteur enquêteurs enquêteuses enquêtrice enquêtrices animateur animatrice modérateur
+onderzoeker onderzoekers gespreksleider intervjuare intervjuer moderaattori haastattelija
+prowadzący prowadząca badacz badaczka moderatorka ankieter ankieterka tazatel tazatelka moderátor moderátorka kérdező görüşmeci
+интервьюер модератор ведущий ведущая インタビュアー モデレーター 司会 司会者 聞き手 調査者 質問者 実施者
+访谈者 訪談者 访谈员 采访者 採訪者 主持人 研究者 研究员 인터뷰어 진행자
+"""),
+    ("moderator", "talk", """
+moderation mod int interv host m i q iv er ir uxr ux_researcher test_leader
+probe probes relance relances nachfrage nachfragen repregunta repreguntas
+"""),
+    ("participant", "talk side", """
+participant participants interviewee interviewees respondent respondents informant tester user customer client caller visitor
+teilnehmer teilnehmerin befragte befragter proband probandin versuchsperson testperson interviewte interviewter
+gesprächspartner gesprächspartnerin interviewpartner interviewpartnerin interviewperson
+besucher besucherin kunde kundin nutzer nutzerin
+partecipante intervistato intervistata utente rispondente
+participante entrevistado entrevistada encuestado encuestada usuario usuaria utilizador utilizadora cliente
+enquêté enquêtée interviewé interviewée répondant répondante utilisateur utilisatrice visiteur visiteuse
+geïnterviewde deelnemer gebruiker deltagare deltager deltaker haastateltava osallistuja
+uczestnik uczestniczka respondentka badany badana pytany pytana účastník účastnice válaszadó résztvevő katılımcı
+респондент респондентка участник участница информант 参加者 対象者 協力者 被験者 話し手 回答者
+参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
+"""),
+    ("participant", "talk", """
+part resp subject human student patient attendee panelist resident passenger shopper rider citizen veteran gäst
+p a u ie vp vpn
+"""),
+    ("participant", "side", """
+requester end_user consumer guest member subscriber policyholder anrufer anruferin visitante llamante cliente_final
+appelant appelante klant
+"""),
+    ("participant", "type", """
+lead contact reporter human true inbound incoming in
+eingehend eingang entrant entrante entrada recibido
+"""),
+    ("agent", "side", """
+agent advisor adviser operator representative rep csr staff support support_agent service_agent human_agent
+call_center_agent employee agentin mitarbeiter mitarbeiterin berater beraterin kundenservice kundendienst servicemitarbeiter
+agente asesor asesora operador operadora gestor gestora conseiller conseillère opérateur opératrice téléconseiller
+téléconseillère service_client medewerker operatore operatrice
+"""),
+    ("agent", "type label", "admin"),
+    ("agent", "type", """
+team owner teammate light_agent collaborator atlassian false outbound outgoing out
+ausgehend ausgang sortant saliente salida enviado
+"""),
+    ("bot", "side", "bot chatbot system operator_bot virtual_assistant virtual_agent automated_agent automation"),
+    ("bot", "talk type", "nvda jaws voiceover talkback screen_reader chatgpt ai_assistant amazon_alexa google_assistant"),
+    ("bot", "type label", "assistant"),
+    ("bot", "type", "app workflow trigger fin api ai agent_bot chat_bot gpt"),
+    ("observer", "talk", """
+observer observers note_taker tech_support technical_support it_support technician techniker
+videographer cameraman scribe transcriber transcriptionist
+interpreter translator dolmetscher dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
+traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
+observador observadora osservatore osservatrice obserwator obserwatorka protokollant protokollantin
+notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
+наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
+"""),
+    ("unknown", "talk", """
+speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos s r
+"""),
+    ("moderator", "label", "r question"),
+    ("participant", "label", "answer"),
+)  # fmt: skip
+"""Role, places, words. S is anybody; R asks more often than it responds."""
+
+
+def words_of(place: Place) -> dict[str, Role]:
+    """The words that name a role in such a place, in small letters; one of several words also with a hyphen, and as one."""
+    return {
+        word.replace("_", joint): role
+        for role, places, listed in _TABLE
+        if place in places.split()
+        for word in listed.split()
+        for joint in (" ", "-", "")
+    }
