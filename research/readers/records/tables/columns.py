@@ -64,7 +64,7 @@ record_id: parent_id noteable_iid element_id ticket_id ticket_number conversatio
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session номер_обращения ticketnummer ticket_nr vorgangsnummer fallnummer ärendenummer sagsnr saksnr protocolo numero_ticket no_tiket talep_no מספר_פנייה 工单编号 受付番号
 author_id: comment_author_id author_id requester_id reporter_id user_id userid visitor_id customer_id contact_id respondent
-    submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
+    submission_uuid participant participant_id tester_id tester panelist panelist_id scout scout_id contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author member
@@ -74,7 +74,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     real_name patient student
     review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
-    contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
+    contact contact_name full_name author_name respondent_name participant_name tester_name panelist_name scout_name interviewee_name reviewer_name your_name
     sender_name sender_full_name from_name display_name user_full_name author_title name sender absender expéditeur remitente mittente afzender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname

@@ -132,3 +132,15 @@ def test_one_id_of_two_addresses(read):
     head = "response_id,email,comment\n"
     rows = "NPS-7,mo@orchard.example,Savings are real\nNPS-7,lis@quarry.example,The portal is confusing\n"
     assert _who(read(head + rows, name="nps.csv")) == ["", ""]
+
+
+@pytest.mark.parametrize("who", ["scout", "panelist", "tester"])
+def test_a_diary_of_several_entries_is_one_person_s(read, who):
+    """Tools for diary studies have names of their own for those who keep one."""
+    document = read(
+        f"{who}_id,{who}_name,part,entry_id,What was the most frustrating moment?\n"
+        "k1,Lin,1,e1,The clasp snapped before I had left the shop with it\n"
+        "k1,Lin,2,e2,My neighbour took the parcel in and then flew to Crete\n"
+        "k2,Abe,1,e3,Nobody could tell me which of the two keys was mine\n"
+    )
+    assert _who(document) == ["k1", "k1", "k2"]
