@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from research.text.codes import RESPONDENTS, code_in, code_pattern
+
+_COUNTED = code_pattern(RESPONDENTS, "subject")
 _MARKED = re.compile(
-    r"(?:^|[^a-z])(?:p|pp|pt|pid|participant|participante|interviewee|interview|session|user|subject|"
-    r"respondent|part|id|s|u|i|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)(?![a-z0-9])"
+    rf"(?:^|[^a-z]){code_pattern(RESPONDENTS, 'subject|interview|session|user|part|id|s|u|i')}(?![a-z0-9])"
 )
-_COUNTED = r"(?:p|pp|pt|pid|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
 _FOLDER = re.compile(rf"(?:{_COUNTED}|0*(\d{{1,3}})([a-z]))")
 """The whole name of a folder; a mere number may be a year, a week or a round."""
 _ENDING = re.compile(rf"[a-z][ _.-]+{_COUNTED}")
@@ -59,7 +60,7 @@ def code_of_file(source_id: str) -> str:
         return code
     ended = _ENDING.search(folder) if _NOBODYS.fullmatch(stem) else None
     if ended and ended.end() == len(folder):
-        return f"{int(ended[1])}{ended[2]}"
+        return code_in(ended)
     return _code_of_name(stem)
 
 
@@ -95,11 +96,9 @@ def _without_part(stem: str) -> str:
 
 def _code_of_name(stem: str) -> str:
     stem = _without_part(stem)
-    if found := _MARKED.search(stem):
-        return f"{int(found.group(1))}{found.group(2)}"
-    if (found := _LEADING.match(stem)) and not re.match(r"^\d{4}|^\d{1,2}[-_.]\d", stem):
-        return f"{int(found.group(1))}{found.group(2)}"
-    return ""
+    leading = None if re.match(r"^\d{4}|^\d{1,2}[-_.]\d", stem) else _LEADING.match(stem)
+    found = _MARKED.search(stem) or leading
+    return code_in(found) if found else ""
 
 
 def _code_of_folder(name: str) -> str:

@@ -13,12 +13,12 @@ from research.model import Role
 from research.readers.document import Utterance
 from research.readers.transcript.labelling.roles import (
     ORDINAL,
-    PARTICIPANT,
     is_numbered_speaker,
     looks_like_name,
     of_one_gender,
     parted,
 )
+from research.text.codes import PEOPLE, code_in, code_pattern
 from research.text.role_words import words_of
 
 NOBODY: Final = frozenset({
@@ -39,12 +39,7 @@ CROWD: Final = frozenset({
     "varias", "vários", "várias", "tutti", "tutte", "vari", "iedereen", "meerdere", "alla", "flera", "wszyscy", "kilka osób", "全員", "大家", "众人",
 })  # fmt: skip
 """Labels of what several people say at once."""
-_CODE = re.compile(
-    r"^(?:p|pp|pt|pid|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
-    r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
-)
-_PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004
-"""Words before a participant's number in any language: Teilnehmerin 3."""
+_CODE = re.compile(code_pattern(PEOPLE, "r|id|s|u"))
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
 _BETWEEN = re.compile(r"[^\w-]+|_")
 _LETTER = re.compile(r"(?<=[^\W\d_]{3}) [a-z]$")
@@ -105,11 +100,8 @@ def code_of(label: str) -> str:
     if not any(map(str.isdigit, label)):
         return ""  # thousands of names are asked about, and none of them is a code
     plain = canonical(parted(label)[0] or label)
-    found = _CODE.match(plain) or _CODE.match(label.strip().casefold())
-    if found:
-        return f"{int(found.group(1))}{found.group(2)}"
-    word, _, number = plain.partition(" ")
-    return number if word in _PEOPLE and number.isdecimal() else ""
+    found = _CODE.fullmatch(plain) or _CODE.fullmatch(label.strip().casefold())
+    return code_in(found) if found else ""
 
 
 def words_of_name(name: str) -> list[str]:

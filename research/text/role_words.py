@@ -6,12 +6,13 @@ from typing import Final, Literal, TypeAlias
 
 from research.model import Role
 
-Place: TypeAlias = Literal["talk", "side", "type", "label"]
+Place: TypeAlias = Literal["talk", "side", "type", "label", "study", "survey"]
 """Where a word names a role.
 
 talk: before somebody's words, be it on a single line of a transcript. side: in a chat, where another side must answer, and in
 cells. type: in a field for a kind of author or a direction; a line that begins so may be a sentence (`In: the settings`).
-label: in what is known to be a speaker's label.
+label: in what is known to be a speaker's label. study: before the number that a study gives a participant. survey: before the
+number of whoever fills in a form.
 """
 _TABLE: Final[tuple[tuple[Role, str, str], ...]] = (
     ("moderator", "talk side", """
@@ -31,18 +32,24 @@ prowadzący prowadząca badacz badaczka moderatorka ankieter ankieterka tazatel 
 moderation mod int interv host m i q iv er ir uxr ux_researcher test_leader
 probe probes relance relances nachfrage nachfragen repregunta repreguntas
 """),
-    ("participant", "talk side", """
-participant participants interviewee interviewees respondent respondents informant tester user customer client caller visitor
-teilnehmer teilnehmerin befragte befragter proband probandin versuchsperson testperson interviewte interviewter
+    ("participant", "talk side study", """
+participant participants interviewee interviewees informant tester
+teilnehmer teilnehmerin proband probandin versuchsperson testperson interviewte interviewter
 gesprächspartner gesprächspartnerin interviewpartner interviewpartnerin interviewperson
-besucher besucherin kunde kundin nutzer nutzerin
-partecipante intervistato intervistata utente rispondente
-participante entrevistado entrevistada encuestado encuestada usuario usuaria utilizador utilizadora cliente
-enquêté enquêtée interviewé interviewée répondant répondante utilisateur utilisatrice visiteur visiteuse
-geïnterviewde deelnemer gebruiker deltagare deltager deltaker haastateltava osallistuja
-uczestnik uczestniczka respondentka badany badana pytany pytana účastník účastnice válaszadó résztvevő katılımcı
-респондент респондентка участник участница информант 参加者 対象者 協力者 被験者 話し手 回答者
-参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
+partecipante intervistato intervistata participante entrevistado entrevistada
+enquêté enquêtée interviewé interviewée
+geïnterviewde deelnemer deltagare deltager deltaker haastateltava osallistuja
+uczestnik uczestniczka badany badana pytany pytana účastník účastnice résztvevő katılımcı
+участник участница информант 参加者 対象者 協力者 被験者 話し手
+参与者 參與者 受访者 受訪者 被访者 被訪者 被试 참가자 참여자
+"""),
+    ("participant", "talk side survey", """
+respondent respondents befragte befragter rispondente encuestado encuestada répondant répondante respondentka válaszadó
+респондент респондентка 回答者 응답자
+"""),
+    ("participant", "talk side", """
+user customer client caller visitor besucher besucherin kunde kundin nutzer nutzerin utente usuario usuaria
+usuário usuária utilizador utilizadora cliente utilisateur utilisatrice visiteur visiteuse gebruiker
 """),
     ("participant", "talk", """
 part resp subject human student patient attendee panelist resident passenger shopper rider citizen veteran gäst

@@ -11,8 +11,8 @@ from research.model import Kind
 from research.people.codes import participant_of_file
 from research.people.mention import Key, Mention, id_key, mail_key, name_key
 from research.readers.document import Author, Document, Utterance
-from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.speakers.labels import code_of
+from research.text.codes import PARTICIPANT_CODE
 
 _TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
 """The same export may be saved as any of them: their ids mean what they mean in a csv."""

@@ -13,6 +13,7 @@ from research.people.mention import Key, Mention, mail_key, name_key
 from research.protect.wordlist import is_office
 from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
+from research.text.codes import RESPONDENTS, TAKING_PART, code_in
 
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of
@@ -22,7 +23,7 @@ from .label_names import is_anybodys, name_in_full, names_somebody, unnamed_voic
 from .rosters import full_name, listed_in, row_keys, row_of_file, rows_coded, rows_of_file
 
 _TITLED = re.compile(
-    r"\b(?:(?:participant|interviewee|respondent)[ _-]?\d{1,3}|P-?\d{1,3})\b", re.IGNORECASE
+    rf"\b(?:(?:{TAKING_PART}|{RESPONDENTS})[ _-]?|P-?)0*(\d{{1,3}})()\b", re.IGNORECASE
 )
 """A code in a title: Session 3, P03."""
 
@@ -153,7 +154,7 @@ def _file_keys(
     """The person of a session with one participant: the file's name wins over what it holds."""
     inside = dict(document.header)
     header = inside.get("participant") or inside.get("participant_id") or ""
-    titled = {code_of(word) for word in _TITLED.findall(inside.get("title", ""))}
+    titled = set(map(code_in, _TITLED.finditer(inside.get("title", ""))))
     titled = titled if len(titled) == 1 else set()
     told = [code for code in (code_of(header), *sorted(coded), *titled) if code]
     if code := code_of_file(source_id):

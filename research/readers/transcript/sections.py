@@ -22,16 +22,13 @@ from research.readers.transcript.labelling.roles import (
 from research.readers.transcript.lines import LABELLED, Line, asks, set_aside
 from research.readers.transcript.marks.stamps import is_day
 from research.readers.transcript.preamble import preamble_aside
+from research.text.codes import PEOPLE
 from research.text.quote_marks import in_quotes
 
 GUIDE = "a list of questions above the sessions"
 OPENS = "where somebody's session begins"
 
-_PERSON = (
-    r"participant|interviewee|respondent|user|tester|test user|subject|customer|person|teilnehmer(?:in)?"
-    r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usu[aá]ri[oa]|partecipante"
-    r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
-)
+_PERSON = f"{PEOPLE}|test user|person"
 _TALK = r"interview|(?:visitor |family |focus )?group|gruppe|groupe|grupo|gruppo|groep|intercept|vox[ -]?pop|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
 _BEFORE = (

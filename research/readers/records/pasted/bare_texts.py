@@ -14,6 +14,7 @@ from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.labelling.roles import looks_like_name, without_beside
 from research.settings import Settings
+from research.text.codes import PEOPLE, code_pattern
 from research.text.wordings import words
 
 _NAMES: Final = words("""
@@ -28,9 +29,7 @@ interview interviews transcript session notes diary observer moderator researche
 tagebuch entretien entrevista
 """)
 _ONES: Final = re.compile(
-    r"\b(?:p|tn|pp|vp|id|pid|participant|respondent|interviewee|informant|subject|tester|user|customer|client|guest|patient|student|"
-    r"person|proband(?:in)?|teilnehmer(?:in)?|befragte[r]?|participante|encuestad[oa]|entrevistad[oa]|répondante?|"
-    r"partecipante|deelnemer|uczestnik) ?(?:\d{1,4}|[a-z])\b"
+    rf"\b(?:{code_pattern(PEOPLE, 'id|guest|person')}|(?:{PEOPLE}|guest|person) [a-z])\b"
 )
 """One whose texts they are, by a code."""
 _BULLET: Final = re.compile(r"^\s*(?:[-*•–—◦▪‣]|\(?\d{1,4}[.)])\s+(?=\S)")

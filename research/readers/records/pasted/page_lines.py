@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from research.readers.transcript.labelling.roles import (
-    PARTICIPANT_CODE,
     asks_questions,
     looks_like_name,
 )
+from research.text.codes import PARTICIPANT_CODE
 from research.text.wordings import words
 
 _UNITS: Final = (

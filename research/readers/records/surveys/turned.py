@@ -11,13 +11,12 @@ from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION
+from research.text.codes import RESPONDENTS, code_pattern
 from research.text.wordings import words
 
 _QUESTION: Final = QUESTION | words("item prompt")
 _PERSON = re.compile(
-    r"(respondents?|participants?|interviewees?|persons?|users?|customers?|subjects?|teilnehmer(in)?|"
-    r"befragte[rn]?|participante|encuestado|répondant|utilisateur|partecipante|deelnemer|"
-    r"respondente|tn|p|r|u) ?\d{1,4}"
+    code_pattern(RESPONDENTS, "persons?|users?|customers?|subjects?|utilisateur|r|u")
 )
 """In a header as `normalise` leaves it, with one space for whatever parts its words."""
 _LETTERED = re.compile(r"(?P<what>[^\W\d]{3,20}) (?:[a-z]|\d{1,3})")

@@ -19,7 +19,7 @@ from research.readers.records.tables.header_rows import (
 )
 from research.readers.records.tables.mail_columns import mail_names
 from research.readers.records.tables.table import Row, Table, share, written
-from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
+from research.text.codes import PARTICIPANT_CODE
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (

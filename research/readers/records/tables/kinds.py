@@ -26,8 +26,8 @@ from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.header_words import VOTES, is_plain_notes
 from research.readers.records.tables.roles import Roles, columns_taken
 from research.readers.records.tables.table import Table, share
-from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.readers.transcript.layouts.column_names import QUESTION
+from research.text.codes import PARTICIPANT_CODE
 from research.text.personal import are_of_self, says_i
 from research.text.wordings import words
 

@@ -18,6 +18,7 @@ from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.table import Table, written
 from research.text.asked_for import asked_for
+from research.text.codes import RESPONDENTS, code_pattern
 from research.text.personal import are_of_self
 from research.text.wordings import unaccented, words
 
@@ -97,11 +98,7 @@ _LINK: Final = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"[;\n]")
 _ADDRESSES: Final = re.compile(r"[;,\s]+")
 _CODED: Final = re.compile(r"(?:[^\W\d_]{1,15}[ _.#-]{0,2}\d{1,4}|\d{1,4})[^\W\d_]?")
-_PARTICIPANT: Final = re.compile(
-    r"(?:pp?|pt|tn|vp|u|s|r|id|participante?|teilnehmer(?:in)?|probandi?n?|interviewee|respondent|user|subject)"
-    r"[ _.#-]{0,2}\d{1,4}[a-z]?",
-    re.IGNORECASE,
-)
+_PARTICIPANT: Final = re.compile(code_pattern(RESPONDENTS, "u|s|r|id|user|subject"), re.IGNORECASE)
 _NAMING: Final = frozenset({"names", "first", "last"})
 _TELLING: Final = frozenset({"first", "last", "emails", "private"})
 _RECRUITED: Final = frozenset({"emails", "private"})

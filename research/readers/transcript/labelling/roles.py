@@ -22,11 +22,6 @@ deltagare närvarande deltakere deltagere tilstede uczestnicy obecni osallistuja
 """)
 """Before people, who have no role yet: among them may be those who ask."""
 
-PARTICIPANT_CODE = re.compile(
-    r"(?:p|pp|pt|tn|vp|participante?|interviewee|teilnehmer(?:in)?|proband(?:in)?|tester)[ _.#-]?0*\d{1,3}[a-z]?",
-    re.IGNORECASE,
-)
-"""P3, Teilnehmerin 12: the same person in a questionnaire and on an interview."""
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
     r"^(?:speaker|person|persona|personne|persoon|pessoa|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"

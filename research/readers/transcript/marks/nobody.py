@@ -8,10 +8,10 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from statistics import median
 
-from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.marks.manuals import MANUAL, is_manual
 from research.readers.transcript.sections import OPENS
+from research.text.codes import PARTICIPANT_CODE
 from research.text.personal import TELLS, own_words
 from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
 from research.text.taking_part import OF_THEM, SPOKEN_OF

@@ -32,6 +32,8 @@ def talks(*heads: str) -> str:
         (("Intercept 1 (woman, 40s)", "Intercept 2 (teenager)"), ["Intercept 1", "Intercept 2"]),
         (("# P1 – teacher", "# P2: parent"), ["P1", "P2"]),
         (("### Teilnehmerin 3", "### Teilnehmerin 4"), ["Teilnehmerin 3", "Teilnehmerin 4"]),
+        (("## Student 3", "## Student 4"), ["Student 3", "Student 4"]),
+        (("## Uczestniczka 1", "## Uczestnik 2"), ["Uczestniczka 1", "Uczestnik 2"]),
         (("## Entretien 1. Potière", "## Entretien 2. Relieur"), ["Entretien 1", "Entretien 2"]),
     ],
 )
@@ -46,6 +48,7 @@ def test_headings_part_people(heads: tuple[str, ...], names: list[str]) -> None:
         talks("## Participant A"),
         talks("## Interview with the shop", "## Interview about prices"),
         "### Interviewer\n\nWhy?\n\n### Participant 1\n\nNo.\n\n### Interviewer\n\nAnd?\n\n### Participant 2\n\nYes.",
+        "Patient 1: I print it.\nPatient 2: I do not.\nModerator: Why?\nPatient 1: Habit.",
         "Participant 1: I print it.\nParticipant 2: I do not.\nModerator: Why?\nParticipant 1: Habit.",
     ],
 )

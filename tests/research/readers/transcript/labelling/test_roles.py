@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.labelling.roles import (
-    PARTICIPANT_CODE,
     asks_questions,
     is_misspelt,
     is_role,
@@ -58,15 +57,3 @@ def test_moderators_are_known_by_their_words() -> None:
     assert is_short("M")
     assert is_spelt_role("Respondent")
     assert not is_spelt_role("P1")
-
-
-@pytest.mark.parametrize("text", ["P3", "p-07", "Participant 12", "TN 4", "Teilnehmerin 2b"])
-def test_a_code_is_a_word_for_participants_and_a_number(text: str) -> None:
-    """As questionnaires and interviews both have it."""
-    assert PARTICIPANT_CODE.fullmatch(text)
-
-
-@pytest.mark.parametrize("text", ["Page 3", "P", "Ticket 12", "P1234"])
-def test_other_numbers_are_no_codes(text: str) -> None:
-    """Of pages, tickets and long lists."""
-    assert not PARTICIPANT_CODE.fullmatch(text)
