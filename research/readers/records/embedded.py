@@ -10,7 +10,6 @@ from typing import Final, TypeAlias
 
 from bs4 import Tag
 
-from research.errors import InputError
 from research.readers import docx, html
 from research.readers.decode import decode_file, sniff, typed
 from research.readers.document import Document, Passage, RawFile, Reader
@@ -51,8 +50,6 @@ def read_markdown(file: RawFile, settings: Settings) -> Document:
     """
     lines = decode_file(file, settings).split("\n")
     rows, beside = _piped(lines)
-    if not rows:
-        raise InputError(f"{file.id}: no table was found", hint="begin each of its lines with |")
     table = Table(
         format="md",
         headers=tuple(rows[0][1]),
@@ -104,12 +101,9 @@ def read_page(file: RawFile, settings: Settings) -> Document:
     """The rows of a web page's largest table: a sheet that was published, a survey tool's report.
 
     Raises:
-        InputError: no table is on the page, or no column of it holds what people wrote.
+        InputError: no column of it holds what people wrote.
     """
-    rows, beside = _on_page(decode_file(file, settings))
-    if not rows:
-        raise InputError(f"{file.id}: no table was found", hint="save the table as csv")
-    return _read(rows, beside, file, settings)
+    return _read(*_on_page(decode_file(file, settings)), file, settings)
 
 
 def _on_page(text: str) -> tuple[_Rows, str]:
@@ -120,9 +114,7 @@ def _on_page(text: str) -> tuple[_Rows, str]:
     for tag in soup("br"):
         tag.replace_with("\n")
     tables = [table for table in soup.find_all("table") if not table.find("table")]
-    largest = max(tables, key=lambda table: len(table.find_all("tr")), default=None)
-    if largest is None:
-        return [], ""
+    largest = max(tables, key=lambda table: len(table.find_all("tr")), default=soup)
     rows = _cells(largest)
     largest.extract()
     return rows, (soup.body or soup).get_text(" ")

@@ -65,11 +65,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     parsed = parse_json(file, settings)
     root = [item.value for item in parsed.lines] if parsed.root is None else parsed.root
     document = _document(root, file.id)
-    return replace(
-        document,
-        left_out=document.left_out + parsed.left_out,
-        warnings=document.warnings + parsed.warnings,
-    )
+    return replace(document, left_out=document.left_out + parsed.left_out)
 
 
 def _document(value: Any, name: str) -> Document:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -48,6 +49,7 @@ _EMAIL = re.compile(r"[^\s<>\"',;:]+@[^\s<>\"',;:]+\.[^\s<>\"',;:]+")
 _NAMED_EMAIL = re.compile(
     r"\s*\"?([^<>()\[\]\"]*?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+)\s*[>)\]]\s*"
 )
+_APART = re.compile(r"[._](?=[^\W\d])")
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 IDENTIFYING = frozenset({"name", "email", "account"})
 """Roles of a form's questions whose answers say who answered."""
@@ -152,9 +154,16 @@ def called(author: Author) -> tuple[str, str, str]:
     return (author.id.lower(), author.email, author.name.lower())
 
 
+@lru_cache(maxsize=16384)
 def names_of(author: Author) -> frozenset[str]:
     """What the author is known by in this file."""
-    return frozenset(map(str.casefold, called(author))) - {""}
+    return frozenset(map(folded, called(author))) - {""}
+
+
+def folded(name: str) -> str:
+    """A name as others may write it, in small letters; the login ana.rey is Ana Rey's."""
+    words = name if "@" in name else _APART.sub(" ", name)
+    return " ".join(words.split()).casefold()
 
 
 def same_person(one: Author, other: Author) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, by_owner, names_of
+from research.readers.records.authorship.authors import (
+    author_key,
+    by_owner,
+    folded,
+    names_of,
+)
 from research.readers.records.authorship.behaviour import (
     account_name,
     desks_called,
@@ -93,9 +98,10 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
             below = answering_rows(table, roles, people)
             sides = ["agent" if a else side for a, side in zip(below, sides, strict=True)]
         if kind == "ticket":
-            sides = list(_named(people, accounts, sides, _desks(table, people), company))
+            staff = _staff(table, people, accounts, company)
+            sides = [staff.get(author_key(w), side) for w, side in zip(people, sides, strict=True)]
         return Writers(authors=people, roles=sides)
-    staff = _staff(table, roles, people)
+    staff = _assigned(table, roles, people) | _staff(table, people, accounts, company)
     sides = _sides(ids.records, people, places=in_time, staff=staff, texts=said)
     if writing is roles:
         return Writers(authors=people, roles=sides)
@@ -108,28 +114,30 @@ def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
     if to is None:
         return frozenset()
     sent = [
-        {_folded(cell), *(address.lower() for _, address in getaddresses([cell]))}
+        {folded(cell), *(address.lower() for _, address in getaddresses([cell]))}
         for cell in table.column(to)
     ]
-    senders = [who.email or _folded(who.name or who.id) for who in people]
+    senders = [who.email or folded(who.name or who.id) for who in people]
     found = desks_in(list(zip(senders, sent, strict=True)))
     return frozenset(
         author_key(who) for who, sender in zip(people, senders, strict=True) if sender in found
     )
 
 
-def _named(
+def _staff(
+    table: Table,
     people: Sequence[Author],
     accounts: Sequence[set[str]],
-    sides: Sequence[Role],
-    desks: Collection[str],
-    company: Collection[str],
-) -> Iterator[Role]:
-    """The sides, with the company's accounts as agents, and those whose name says so as bots or agents."""
-    for who, names, side in zip(people, accounts, sides, strict=True):
-        ours = author_key(who) in desks or any(account_name(name) in company for name in names)
+    company: frozenset[str],
+) -> dict[str, Role]:
+    """Those to whom mail goes, the company's accounts, and whose name says that they answer or are a bot; by their key."""
+    found: dict[str, Role] = dict.fromkeys(_desks(table, people), "agent")
+    for who, names in dict.fromkeys(zip(people, map(frozenset, accounts), strict=True)):
         told = (named_side(name) for name in (who.name, *sorted(names)))
-        yield next((one for one in told if one), "agent" if ours else side)
+        ours: Role | None = "agent" if company & {*map(account_name, names)} else None
+        if side := next((one for one in told if one), ours):
+            found[author_key(who)] = side
+    return found
 
 
 def _accounts(table: Table, roles: Roles) -> list[set[str]]:
@@ -163,18 +171,10 @@ def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
     return not forum and (any(ids.parts) or ids.repeated)
 
 
-def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str, Role]:
-    """Writers who are assigned tickets, or whose name says that they answer; by their key."""
-    assigned = {
-        cell.strip().casefold() for c in roles.get("staff", ()) for cell in table.column(c)
-    }
-    found: dict[str, Role] = dict.fromkeys(_desks(table, people), "agent")
-    for author in dict.fromkeys(people):
-        if side := named_side(author.name):
-            found[author_key(author)] = side
-        elif not assigned.isdisjoint(names_of(author)):
-            found[author_key(author)] = "agent"
-    return found
+def _assigned(table: Table, roles: Roles, people: Sequence[Author]) -> dict[str, Role]:
+    """Writers to whom tickets are assigned; by their key."""
+    names = {folded(cell) for c in roles.get("staff", ()) for cell in table.column(c)}
+    return {author_key(who): "agent" for who in {*people} if not names.isdisjoint(names_of(who))}
 
 
 def _texts(table: Table, roles: Roles) -> Sequence[str]:
@@ -208,16 +208,12 @@ def _with_asked(
     return Writers(authors=[who for who, _ in found], roles=[side for _, side in found])
 
 
-def _folded(value: str) -> str:
-    return " ".join(value.split()).casefold()
-
-
 def _by_submitter(table: Table) -> Sequence[Role]:
     """A ticket that somebody else submitted for the requester was written by that agent."""
     flat = {name: column for column, name in enumerate(table.flat_names)}
     pair = next((pair for pair in _PAIRS if {*pair} <= flat.keys()), None)
     if pair is None:
         return ["participant"] * len(table.rows)
-    asks, files = (map(_folded, table.column(flat[name])) for name in pair)
+    asks, files = (map(folded, table.column(flat[name])) for name in pair)
     both = zip(asks, files, strict=True)
     return ["agent" if one and two and one != two else "participant" for one, two in both]

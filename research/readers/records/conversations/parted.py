@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, same_person
+from research.readers.records.authorship.authors import author_key, by_owner
 from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
@@ -60,12 +59,10 @@ def mail_posts(first: Post) -> Iterator[Post]:
         return
     owner = first.author if author_key(first.author) else mails[0].author
     for number, mail in enumerate(mails):
-        mine = same_person(mail.author, owner)
+        side = named_side(mail.author.name) or "unknown"
+        author, role = by_owner(mail.author, side, owner)
         yield replace(
-            nth(first, number, mail.text),
-            role="participant" if mine else named_side(mail.author.name) or "unknown",
-            author=owner if mine else mail.author,
-            date=mail.date or (first.date if not number else ""),
+            nth(first, number, mail.text), role=role, author=author, date=mail.date or first.date
         )
 
 
@@ -89,14 +86,13 @@ def journal_posts(first: Post, cell: str, *, assigned: str) -> Iterator[Post]:
     told = [(normalise_date(head["date"]), head, cell[head.end() : end]) for head, end in zip(heads, ends, strict=False)]  # fmt: skip
     for number, (date, head, said) in enumerate(sorted(told, key=lambda one: one[0]), start=1):
         kind, who = normalise(head["kind"]), Author(name=head["who"].strip())
-        mine = same_person(who, first.author)
         agent = who.name.casefold() == assigned.strip().casefold()
-        role: Role = "participant" if mine else "agent" if agent else "unknown"
+        author, role = by_owner(who, "agent" if agent else "unknown", first.author)
         yield replace(
             first,
             text=said,
             part=f"comment-{number}",
-            author=first.author if mine else who,
+            author=author,
             role=role,
             date=date,
             reason=INTERNAL if is_internal(kind) or kind in _WORK else first.reason,

@@ -36,21 +36,6 @@ class Parsed:
     """The whole value; None for JSON lines."""
     lines: tuple[Item, ...] = ()
     left_out: tuple[Passage, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-
-class _Pairs:
-    """Builds objects and notices when a key comes twice, where the last would win silently."""
-
-    def __init__(self) -> None:
-        self.repeated: set[str] = set()
-
-    def __call__(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
-        made = dict(pairs)
-        if len(made) < len(pairs):
-            seen: set[str] = set()
-            self.repeated |= {key for key, _ in pairs if key in seen or seen.add(key)}  # type: ignore[func-returns-value]
-        return made
 
 
 def parse_json(file: RawFile, settings: Settings) -> Parsed:
@@ -66,23 +51,22 @@ def parse_json(file: RawFile, settings: Settings) -> Parsed:
         raise InputError(
             f"{file.id}: the file is empty", hint="export it again, or take it out of the study"
         )
-    pairs = _Pairs()
     try:
-        root = _load(content, pairs)
+        root = _load(content)
     except json.JSONDecodeError as error:
-        if not _is_lines(content, error, pairs):
+        if not _is_lines(content, error):
             raise InputError(
                 f"{file.id}: line {error.lineno} is not valid JSON ({error.msg})",
                 hint="the file may be cut off; export it again",
             ) from error
-        return _lines(content, pairs)
+        return _lines(content)
     except (ValueError, RecursionError) as error:
         raise _absurd(file.id, error) from error
-    return Parsed(root=root, warnings=_warnings(pairs))
+    return Parsed(root=root)
 
 
-def _load(content: str, pairs: _Pairs) -> object:
-    return json.loads(content, object_pairs_hook=pairs, parse_constant=lambda _: None)
+def _load(content: str) -> object:
+    return json.loads(content, parse_constant=lambda _: None)
 
 
 def _absurd(file_id: str, error: Exception) -> InputError:
@@ -91,27 +75,27 @@ def _absurd(file_id: str, error: Exception) -> InputError:
     return InputError(f"{file_id}: {what} to be an export of records", hint="take it out")
 
 
-def _is_lines(content: str, error: json.JSONDecodeError, pairs: _Pairs) -> bool:
+def _is_lines(content: str, error: json.JSONDecodeError) -> bool:
     """Whether some line of the first ones is an object of its own."""
     if "\n" not in content or (error.pos == 0 and not content.lstrip().startswith("{")):
         return False
     for line in content.split("\n", 3)[:3]:
         try:
-            if isinstance(_load(line, pairs), dict):
+            if isinstance(_load(line), dict):
                 return True
         except (ValueError, RecursionError):
             continue
     return False
 
 
-def _lines(content: str, pairs: _Pairs) -> Parsed:
+def _lines(content: str) -> Parsed:
     items: list[Item] = []
     left: list[Passage] = []
     for number, line in enumerate(content.split("\n"), start=1):
         if not line.strip():
             continue
         try:
-            value = _load(line, pairs)
+            value = _load(line)
         except (ValueError, RecursionError):
             left.append(Passage.at(number, _shown(line), BAD_LINE))
             continue
@@ -119,18 +103,11 @@ def _lines(content: str, pairs: _Pairs) -> Parsed:
             items.append(Item(value=value, locator=f"line {number}", line=number))
         else:
             left.append(Passage.at(number, _shown(line), NO_OBJECT))
-    return Parsed(root=None, lines=tuple(items), left_out=tuple(left), warnings=_warnings(pairs))
+    return Parsed(root=None, lines=tuple(items), left_out=tuple(left))
 
 
 def _shown(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")[:_SHOWN]
-
-
-def _warnings(pairs: _Pairs) -> tuple[str, ...]:
-    if not pairs.repeated:
-        return ()
-    names = _shown(", ".join(sorted(key[:40] for key in pairs.repeated)[:5]))
-    return (f"some objects have a key twice ({names}); the last value was taken",)
 
 
 def list_items(values: list[object], name: str) -> Iterator[Item | Passage]:

@@ -63,11 +63,7 @@ def read_json(file: RawFile, settings: Settings) -> Document:
         document = read_records(items, root, file, settings)
     else:
         raise InputError(f"{file.id}: it holds no records", hint=HINT)
-    return replace(
-        document,
-        left_out=document.left_out + left + parsed.left_out,
-        warnings=parsed.warnings + document.warnings,
-    )
+    return replace(document, left_out=document.left_out + left + parsed.left_out)
 
 
 def read_records(items: list[Item], root: Object, file: RawFile, settings: Settings) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
@@ -55,30 +55,14 @@ def own_words(table: Table, columns: Sequence[int]) -> tuple[Table, Own]:
 
 
 def shared_options(table: Table, open_: Sequence[int], shut: Sequence[int]) -> frozenset[int]:
-    """Which columns that seem open hold the options of one that was ticked: what one likes most, what least.
-
-    So do the rows of a grid, whose headers differ in what stands in brackets: each those of all.
-    """
+    """Which columns that seem open hold the options of one that was ticked: what one likes most, what least."""
     known = {c: _options(table.column(c)) for c in shut if c - 1 in open_ or c + 1 in open_}
-    grids: dict[str, list[str]] = defaultdict(list)
-    for column in open_:
-        grids[_stem(table.headers[column])] += table.column(column)
-    rated = {stem: _options(cells) for stem, cells in grids.items() if stem}
     return frozenset(
         column
         for column in open_
-        for offered in (
-            known.get(column - 1),
-            known.get(column + 1),
-            rated.get(_stem(table.headers[column])),
-        )
+        for offered in (known.get(column - 1), known.get(column + 1))
         if offered and _are_offered(table.column(column), offered)
     )
-
-
-def _stem(header: str) -> str:
-    stem, bracket, _ = header.rpartition("[")
-    return stem if bracket and header.endswith("]") else ""
 
 
 def _are_offered(cells: Sequence[str], offered: frozenset[str]) -> bool:

@@ -6,16 +6,15 @@ export of nothing but answers looks like the words of customers who each wrote o
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import Final
 
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
+from research.readers.records.authorship.authors import folded, names_of, same_person
 from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise
@@ -32,8 +31,6 @@ _OWNERS: Final = words("requester customer contact reporter client caller")
 _COVERED: Final = 0.5
 """How many of the records that comments name another file must hold, to be the one they are about."""
 _SEVERAL: Final = 2
-_APART: Final = re.compile(r"[._](?=[^\W\d])")
-"""In a login: ana.rey is Ana Rey."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +99,8 @@ def _records(document: Document) -> _Records:
     return _Records(
         owners=owners,
         subjects=subjects,
-        asking=frozenset(name for one in owners.values() for name in _names(one)),
-        assigned=frozenset(_name(one) for one in document.assigned),
+        asking=frozenset(name for one in owners.values() for name in names_of(one)),
+        assigned=frozenset(map(folded, document.assigned)),
     )
 
 
@@ -119,8 +116,8 @@ def _told(document: Document, about: _Records) -> Document:
     guessed = document.comments == "unsided"
     met: dict[str, set[str]] = defaultdict(set)
     for said in document.utterances:
-        owner = min(_names(about.owners.get(said.record_id, Author())), default=said.record_id)
-        for name in _names(said.writer):
+        owner = min(names_of(about.owners.get(said.record_id, Author())), default=said.record_id)
+        for name in names_of(said.writer):
             met[name].add(owner)
     told = tuple(_one(said, about, met, guessed=guessed) for said in document.utterances)
     return replace(document, utterances=told)
@@ -132,7 +129,7 @@ def _one(said: Utterance, about: _Records, met: _Met, *, guessed: bool) -> Utter
     if owner is None:  # who wrote first of those that are here need not have asked
         return replace(said, role=_side(said, author, about, met)) if guessed else said
     said = replace(said, question=said.question or about.subjects[said.record_id])
-    own = not _names(author).isdisjoint(_names(owner))
+    own = same_person(author, owner)
     if not guessed:
         nameless = said.role == "participant" and author == Author()
         return replace(said, author=owner) if own or nameless else said
@@ -145,20 +142,10 @@ def _side(said: Utterance, author: Author, about: _Records, met: _Met) -> Role:
     """Of somebody whose record it is not."""
     if said.role == "bot" or (side := named_side(author.name)) == "bot":
         return "bot"
-    names = _names(author)
+    names = names_of(author)
     if side or said.role == "agent" or not names.isdisjoint(about.assigned):
         return "agent"
     if not names.isdisjoint(about.asking):
         return "participant"
     helped = {one for name in names for one in met[name]}
     return "agent" if len(helped) >= _SEVERAL else "unknown"
-
-
-@lru_cache(maxsize=16384)
-def _names(author: Author) -> frozenset[str]:
-    return frozenset(map(_name, (author.id, author.email, author.name))) - {""}
-
-
-def _name(given: str) -> str:
-    words = given if "@" in given else _APART.sub(" ", given)
-    return " ".join(words.split()).casefold()

@@ -140,11 +140,9 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
     if columns.kind is not None and not is_quote(cells[columns.kind]):
         return
     if columns.labelled:
-        told_by = [attributed(line) for line in words.split("\n") if line.strip()]
-        several = len(told_by) > 1 and all(who for who, _ in told_by)
-        for who, told in told_by if several else (attributed(words),):
-            if who:
-                yield tidy(who), unquoted(told)
+        who, told = attributed(words)
+        if who:
+            yield tidy(who), unquoted(told)
         return
     speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
     parts = [quotation_in(words) if columns.among else unquoted(words)]

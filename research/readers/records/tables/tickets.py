@@ -10,10 +10,10 @@ from itertools import chain, islice
 
 from research.model import Kind
 from research.readers.document import Author, Document
-from research.readers.records.authorship.authors import staff_test
+from research.readers.records.authorship.authors import by_owner, staff_test
 from research.readers.records.authorship.table_writers import writers_of
 from research.readers.records.cleaning.clean import Markup
-from research.readers.records.cleaning.dates import normalise_dates
+from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.conversations.parted import is_journal, journal_posts, parting
 from research.readers.records.posts import Post, compose
@@ -134,7 +134,6 @@ def _posts(
     asked = "question" in roles and (kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
     titled = not asked and not _have_one_title(table, titles)
-    rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(table, main)
     sealed = bool(main) and _are_sealed(table.column(main[0])[:_SAMPLE])
     split = main[0] if main and kind == "ticket" else None
@@ -151,7 +150,7 @@ def _posts(
             row += journal_posts(first, cells[column], assigned=staff)
         for column in comments:
             if cells[column].strip():
-                row.append(_comment(first, cells[column], len(row), rated=rated))
+                row.append(_comment(first, cells[column], len(row)))
         row += _replies(first, cells, roles.get("reply", ()))
         yield row
 
@@ -219,22 +218,18 @@ def _comment_columns(table: Table, texts: Sequence[int]) -> tuple[int, ...]:
     return found if len(found) < len(texts) else found[1:]
 
 
-def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
-    """One comment; the only one beside a mark is about it, and whoever's who gave that."""
-    part = f"comment-{number}"
+def _comment(first: Post, cell: str, number: int) -> Post:
+    """One comment, with its writer where the cell says it, as Jira does."""
     jira = _JIRA_COMMENT.match(cell)
-    if jira is None and rated:
-        return replace(first, text=cell, part=part, date="")
-    if jira is None:
-        return replace(first, text=cell, part=part, author=Author(), role="unknown", date="")
-    same = jira[2] in {first.author.id, first.author.name}
+    date, who, said = jira.groups() if jira else ("", "", cell)
+    author, side = by_owner(Author(id=who), "agent" if jira else "unknown", first.author)
     return replace(
         first,
-        text=jira[3],
-        part=part,
-        author=first.author if same else Author(id=jira[2]),
-        role="participant" if same else "agent",
-        date=normalise_dates((jira[1],)).values[0],
+        text=said,
+        part=f"comment-{number}",
+        author=author,
+        role=side,
+        date=normalise_date(date),
     )
 
 

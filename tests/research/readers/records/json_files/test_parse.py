@@ -18,13 +18,6 @@ def test_a_byte_order_mark_and_utf16():
     assert parse('{"a": "é"}'.encode("utf-16")).root == {"a": "é"}
 
 
-def test_repeated_keys_are_reported():
-    """The last value wins, and a warning says so."""
-    parsed = parse(b'{"text": "a", "text": "b"}')
-    assert parsed.root == {"text": "b"}
-    assert "text" in parsed.warnings[0]
-
-
 def test_nan_is_nothing():
     """Numbers that are none do not travel on."""
     assert parse(b'{"a": NaN, "b": -Infinity}').root == {"a": None, "b": None}
