@@ -13,7 +13,7 @@ from research.corpus.survey_questions import with_questions
 from research.people.codes import code_of_file
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
-from research.readers.records.tables.kinds import is_question
+from research.readers.records.surveys.asking import is_question
 from research.readers.transcript.layouts.narrated import SOMEBODY
 from research.readers.transcript.lines import asks
 from research.speakers.guide import sentences_of, words_of

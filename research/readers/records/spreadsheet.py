@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
@@ -26,7 +26,6 @@ from research.readers.records.surveys.codebooks import with_wordings, wordings_i
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.comment_tables import with_records
-from research.readers.records.tables.groups import spread
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
@@ -49,6 +48,8 @@ _MANY = 12
 """So many lines under no header are a list of answers."""
 _HELD = ("described", "utterances", "left_out", "header", "warnings", "headers", "assigned")
 """What a document says with those of its workbook."""
+_Area = tuple[tuple[int, int], tuple[int, int]]
+"""The first and the last row and column of merged cells."""
 _NOTES = InputError("it is about the file, not a table of what people wrote")
 
 
@@ -154,8 +155,20 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
             if sheet.visible == SheetVisibleEnum.Visible:
                 held = workbook.get_sheet_by_name(sheet.name)
                 rows = [list(map(as_text, row)) for row in held.to_python(skip_empty_area=False)]
-                spread(rows, held.merged_cell_ranges or ())
+                _spread(rows, held.merged_cell_ranges or ())
                 yield title(sheet.name), rows
+
+
+def _spread(rows: list[list[str]], areas: Sequence[_Area]) -> None:
+    """Write what stands in cells that were merged downwards into each of their rows.
+
+    One such cell in a column is a part of the heads; two and more are groups of rows.
+    """
+    down = [area for area in areas if area[0][1] == area[1][1] and area[0][0] < area[1][0]]
+    columns = [first[1] for first, _ in down]
+    for (top, column), (bottom, _) in down:
+        for row in rows[top + 1 : bottom + 1] if columns.count(column) > 1 else ():
+            row[column] = row[column] or rows[top][column]
 
 
 def _recognises(file: RawFile) -> bool:

@@ -6,32 +6,18 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from research.readers.records.surveys.codebooks import is_dictionary
-from research.readers.records.tables.columns import TICKET_SIGNS, normalise
+from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles, with_role
-from research.readers.records.tables.table import Table, written
-from research.readers.transcript.layouts.column_names import WHOSE
+from research.readers.records.tables.table import Table
 from research.text.wordings import words
 
-_CODES: Final = words("""
+CODES: Final = words("""
 code codes codename codenames coded coding codings recode recoded subcode subcodes theme themes subtheme subthemes
 category categories subcategory subcategories sentiment tag tags memo memos interpretation paraphrase generalisation
 generalization insight insights takeaway takeaways thema themen kategorie kategorien oberkategorie unterkategorie
 hauptkategorie subkategorie kodierung codierung kode generalisierung thème thèmes catégorie catégories codage tema
 temas temi subtema subtemas categoría categorías código códigos codificación codifica categoria categorias categorie
 codering codice codici kategoria kod kody temat
-""")
-_TOPICS: Final = words("label topic theme cluster name")
-_KEYWORDS: Final = words("keywords key_words key_terms top_words terms representation")
-"""Beside the label of a theme, what a program counted in it."""
-_NAMED_CODES: Final = _CODES - {
-    "category", "categories", "sentiment", "kategorie", "categoría", "categoria", "catégorie", "categorie", "kategoria",
-    "thema", "tema", "temat", "insight", "insights",
-}  # fmt: skip
-"""A category or subject with a description may be one that a customer chose."""
-_RECORDS: Final = words("""
-text comment comments review feedback answer response message body verbatim content date timestamp created_at created
-id ticket_id record_id response_id subject rating
 """)
 _BESIDE: Final = words("""
 primary secondary final initial first second third main sub level coder rater axial open selective in vivo parent
@@ -42,22 +28,6 @@ name names group id ids statement
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
 _MOST_WORDS: Final = 5
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
-_COUNTS: Final = words("""
-n count counts frequency frequencies freq percent percentage mentions references files number_of_highlights anzahl häufigkeit prozent
-nennungen anteil nombre fréquence effectif frecuencia porcentaje cantidad frequenza frequência aantal liczba
-""")
-_COUNTED: Final = words(
-    "participants respondents interviewees people users interviews quotes mentions excerpts"
-)
-_COUNTING: Final = _COUNTED | words("n no number num total count of reported unique")
-"""Headers such as `n_participants` and `total quotes` are made of them."""
-_SEVERAL: Final = re.compile(r"[,;|]")
-_DEFINED: Final = words("""
-definition definitions description inclusion inclusion_criteria exclusion exclusion_criteria when_to_use example
-examples example_quote example_quotes illustrative_quote memo codebook color colour beschreibung ankerbeispiel
-ankerbeispiele kodierregel kodierregeln beispiel définition exemple definición ejemplo definizione esempio definição
-exemplo
-""")
 _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
 NOTE_TAKERS: Final = words("""
@@ -79,9 +49,6 @@ _TRANSLATED: Final = words("""
 translated translation translations english en in to englisch übersetzt übersetzung traducido traducción traduit
 traduction tradotto traduzione vertaling auto machine google deepl
 """)
-_WHO: Final = WHOSE | words(
-    "speaker person customer author befragte informant email respondentid who"
-)
 
 
 def with_coding(table: Table, roles: Roles) -> Roles:
@@ -123,58 +90,11 @@ def _is_derived(header: str, bases: Collection[tuple[str, ...]]) -> bool:
 def is_coding(header: str) -> bool:
     """Whether the header is one of a researcher's columns: Code 1, Theme, Subtheme, Memo."""
     head = normalise(header).split()
-    if not 0 < len(head) <= _MOST_WORDS or _CODES.isdisjoint(head):
+    if not 0 < len(head) <= _MOST_WORDS or CODES.isdisjoint(head):
         return False
     return all(
-        word in _CODES or word in _BESIDE or bool(_NUMBERED.fullmatch(word)) for word in head
+        word in CODES or word in _BESIDE or bool(_NUMBERED.fullmatch(word)) for word in head
     )
-
-
-def why_no_evidence(table: Table) -> str:
-    """What a table is that holds words but nobody's evidence; empty for any other."""
-    flat = table.flat_names
-    known = frozenset(flat)
-    if {"tag", "document"} <= known and known & {"content", "text"}:
-        return "highlights of a coding tool; the documents they were cut from are the evidence"
-    coded = [set(normalise(header).split()) for header in table.headers if is_coding(header)]
-    named = any(words & _NAMED_CODES for words in coded)
-    counts = (n for n, name in enumerate(flat) if _is_count(name))
-    counted = coded and ("%" in table.headers or any(_has_numbers(table, n) for n in counts))
-    what = ""
-    if known & _TOPICS and known & _KEYWORDS and not known & (_RECORDS - {"id"}):
-        what = "a list of themes with their keywords, in the words of whoever named them"
-    elif is_dictionary(table):
-        what = "a data dictionary: it explains the columns of another table"
-    elif known & _RECORDS or len(known & TICKET_SIGNS) > 1 or _says_who(table):
-        pass  # whose words they are is told, so they are somebody's
-    elif (named and known & _DEFINED) or any("definition" in name.split() for name in known):
-        what = "a codebook: codes with descriptions, which nobody interviewed wrote"
-    elif counted:
-        what = "a table of counts: how often a code or theme came up, in a researcher's words"
-    return what
-
-
-def _is_count(name: str) -> bool:
-    """Whether a header says how many people or quotes a theme has."""
-    parts = set(name.split())
-    return name in _COUNTS or bool(parts & _COUNTED and parts - _COUNTED and parts <= _COUNTING)
-
-
-def _has_numbers(table: Table, column: int) -> bool:
-    """*Nombre* is a number in French and a name in Spanish."""
-    return any(any(map(str.isdigit, cell)) for cell in table.column(column))
-
-
-def _says_who(table: Table) -> bool:
-    """Whether a column says whose the words are, so that quotations among codes are somebody's; not with several in a cell."""
-    columns = [
-        column
-        for column, name in enumerate(table.flat_names)
-        if not _is_count(name)
-        and not _WHO.isdisjoint(word.rstrip("0123456789") for word in name.split())
-    ]
-    cells = (written(table.column(column)) for column in columns)
-    return any(2 * sum(map(bool, map(_SEVERAL.search, those))) <= len(those) for those in cells)
 
 
 def _names_people(table: Table, column: int) -> bool:

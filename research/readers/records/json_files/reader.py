@@ -22,9 +22,9 @@ from research.readers.records.json_files.known_tools import shape_of
 from research.readers.records.json_files.manifests import DESCRIBES, is_manifest
 from research.readers.records.json_files.parse import Item, parse_json
 from research.readers.records.posts import compose
+from research.readers.records.surveys.asking import is_question
 from research.readers.records.surveys.typeform import form_document, forms_table
 from research.readers.records.tables.columns import role
-from research.readers.records.tables.kinds import is_question
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import zendesk
 from research.readers.records.tools.shapes import Context

@@ -61,6 +61,15 @@ _NUMBER: Final = re.compile(
 )
 """Q5, v_12, Question 3: a variable's name."""
 
+_QUESTION: Final = re.compile(
+    r"(how|what|why|which|when|who|where|do|does|did|are|is|was|were|would|will|please|describe|"
+    r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
+    r"select|choose|rank) \S+ \S+"
+)
+_FLAG: Final = re.compile(r"(?:is|was|has) (?!.*\byou)")
+"""Begins the name of what a program notes of a row: `is_from_client`, `has_image_attached`."""
+_QUESTION_WORDS: Final = 7
+
 
 @lru_cache(maxsize=4096)
 def asks(header: str) -> Asks:
@@ -76,3 +85,14 @@ def asks(header: str) -> Asks:
         (_NUMBER.fullmatch(flat), "number"),
     )
     return next((what for found, what in told if found), "")
+
+
+def is_question(header: str) -> bool:
+    """Whether the header asks something."""
+    plain, flat = header.strip(), normalise(header)
+    noted = " " not in plain and _FLAG.match(flat)
+    return (
+        plain.endswith("?")
+        or len(plain.split()) >= _QUESTION_WORDS
+        or bool(_QUESTION.match(flat) and not noted)
+    )

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from research.readers.records.surveys.asking import is_question
 from research.readers.records.tables.columns import normalise, title
-from research.readers.records.tables.kinds import are_desks, is_question
+from research.readers.records.tables.role_corrections import are_desks
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION

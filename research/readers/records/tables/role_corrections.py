@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from research.readers.records.authorship.company_signs import speaks_for_company
+from research.readers.records.surveys.asking import is_question
 from research.readers.records.surveys.codebooks import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
 from research.readers.records.tables.chat_columns import IDENTIFIED, records_of
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.header_words import VOTES, is_company_reply
-from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, columns_taken, with_role
 from research.readers.records.tables.table import Table, mean_words, share, written
@@ -44,6 +45,8 @@ closed_complete done completed cancelled canceled merged snoozed
 _SHORTER: Final = 3
 """How many times as many words the texts must have as their topic has."""
 _SAMPLE: Final = 500
+_COMPANYS: Final = 0.1
+"""Share of answers that speak as a company does, from which they are a desk's."""
 _NAMED: Final = 0.7
 """Share of cells that look like names, from which tasks are called after people."""
 _SMALL: Final = 2
@@ -134,6 +137,12 @@ def with_answers(table: Table, roles: Roles) -> Roles:
     nobody = not roles.keys() & (IDENTIFIED | {"date"}) and not records_of(table, roles)
     alone = nobody and len(table.rows) > 1 and _asks_once(table, roles["question"][0])
     return {**roles, "talk": roles["question"]} if alone else roles
+
+
+def are_desks(table: Table, columns: Sequence[int]) -> bool:
+    """Whether what is called answers is what a desk or its program says to those who ask."""
+    cells = (cell for column in columns for cell in table.column(column)[:_SAMPLE])
+    return share(cells, speaks_for_company) >= _COMPANYS
 
 
 def _asks_once(table: Table, question: int) -> bool:

@@ -8,6 +8,7 @@ from research.errors import InputError
 from research.readers.document import Document, PeopleListError
 from research.readers.records.coded.cited import cited_columns
 from research.readers.records.coded.coding import with_coding
+from research.readers.records.coded.nobodys import why_no_evidence, why_nobodys
 from research.readers.records.posts import DIGEST
 from research.readers.records.surveys.codebooks import questions_document
 from research.readers.records.surveys.long_format import read_listed
@@ -19,20 +20,17 @@ from research.readers.records.tables import role_corrections as corrected
 from research.readers.records.tables.cells import has_subjects, text_columns
 from research.readers.records.tables.chat_columns import with_pairs, with_sides
 from research.readers.records.tables.columns import assign
-from research.readers.records.tables.groups import filled_down
 from research.readers.records.tables.interviews import (
     captions_in,
     interview_column,
     read_interviews,
 )
-from research.readers.records.tables.kinds import (
-    are_staffs_notes,
-    is_unsigned,
+from research.readers.records.tables.kinds import tell_kind
+from research.readers.records.tables.participants import (
+    filled_down,
     lists_participants,
     names_participants,
     of_participants,
-    refuse_known_tables,
-    tell_kind,
 )
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roles import Roles
@@ -56,8 +54,6 @@ _CORRECTIONS = (
 )
 """What else says what a column is, unless somebody settled it."""
 _SHOWN_HEADERS = 12
-UNSIGNED = "it describes things; no column says who wrote or when, and nobody says I in it"
-NOTED = "it holds what somebody noted of customers, in whose name nobody says I or we"
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
     'such as "Your note" = "text"'
@@ -79,7 +75,11 @@ def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     table = turn_round(unpack(filled_down(table)))
     wanted = settings.tickets.columns
     roles = with_sides(table, assign(table.names, wanted))
-    refuse_known_tables(table, file_id=file_id)
+    if why := why_no_evidence(table):
+        raise InputError(
+            f"{file_id}: it holds no evidence; it is {why}",
+            hint="keep it outside the folders of transcripts and records",
+        )
     settled = bool(table.named(wanted))
     if not settled and (other := _of_no_records(table, roles, file_id=file_id)):
         return other
@@ -157,10 +157,8 @@ def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Sett
         raise _no_text(table, roles, file_id)
     if table.named(settings.tickets.columns):
         return
-    if is_unsigned(table, roles, file_id=file_id):
-        raise InputError(f"{file_id}: {UNSIGNED}", hint=HINT)
-    if are_staffs_notes(table, roles):
-        raise InputError(f"{file_id}: {NOTED}", hint=HINT)
+    if why := why_nobodys(table, roles, file_id=file_id):
+        raise InputError(f"{file_id}: {why}", hint=HINT)
 
 
 def _asks(document: Document) -> bool:

@@ -273,3 +273,24 @@ def test_answers_on_a_sheet_of_their_own(read, name, rows):
     """A name or a header of answers, or people who speak of themselves."""
     document = read(_book(**{"Data": ANSWERS, name: rows}), "surveys/swim.xlsx")
     assert rows[-1][0] in {said.text for said in document.utterances}
+
+
+def test_merged_cells_of_a_workbook(read):
+    """Whatever their column is called; one that is merged among the heads stays."""
+    said = ("It went fast", "Where is it", "I cannot find my word", "It works")
+    book = openpyxl.Workbook()
+    book.active.append(["Author", "Comment"])
+    for n, words in enumerate(said):
+        book.active.append(["" if n % 2 else f"TN{n // 2 + 1}", words])
+    book.active.merge_cells("A2:A3")
+    book.active.merge_cells("A4:A5")
+    out = io.BytesIO()
+    book.save(out)
+    whose = [one.speaker or one.writer.id for one in read(out.getvalue(), "a.xlsx").utterances]
+    assert whose == ["TN1", "TN1", "TN2", "TN2"]
+    one = workbook(Sheet=[["Author", "Comment"], ["Ana", said[0]], [None, said[1]]])
+    book = openpyxl.load_workbook(io.BytesIO(one))
+    book.active.merge_cells("A2:A3")
+    out = io.BytesIO()
+    book.save(out)
+    assert [who.writer.id for who in read(out.getvalue(), "a.xlsx").utterances] == ["Ana", ""]
