@@ -16,6 +16,7 @@ from research.readers.transcript.labelling.roles import is_role, is_short, key
 from research.readers.transcript.layouts.text_tables import read_tables
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.furniture import REASON, running_rows
+from research.readers.transcript.marks.stamps import TIME, timecode
 from research.readers.transcript.markup import split_lines
 from research.settings import Settings
 
@@ -35,11 +36,13 @@ _CAPTIONS = (".vtt", ".srt")
 """Some name a talk so that has no times."""
 _TURN = re.compile(r"(?m)^[^\W_][^:\n]{0,30}: \S")
 _LABEL = re.compile(
-    r"(?:^|(?<=[.?!…\"”)\]] ))(?P<label>[^\W_][\w.'’-]{0,20}(?: [\w.'’-]{1,15}){0,1}(?: \([\w ]{1,20}\))?)\s?[:：] (?=\S)"
+    rf"(?:^|(?<=[.?!…\"”)\]]) ?)(?P<stamp>{TIME} ?)?(?P<label>[^\W_][\w.'’-]{{0,20}}(?: [\w.'’-]{{1,15}}){{0,2}}(?: \([\w ]{{1,20}}\))?)\s?[:：] (?=\S)"
 )
 _SHORTEST = 400
 """Letters below which a line is somebody's go."""
 _FEWEST_UNROLLED = 4
+_TITLE = 80
+"""Letters that may stand before the first label."""
 
 
 def recognises(file: RawFile) -> bool:
@@ -135,20 +138,33 @@ def _parts(line: Line) -> Iterator[Line]:
     if not starts:
         yield line
         return
-    for start, end in zip(starts, (*starts[1:], len(line.text)), strict=True):
-        text = line.text[start:end].strip()
-        yield replace(line, text=text, raw=text, lead="", mark="", enumerator="", indent=0)
+    if title := line.text[: starts[0].start()].strip():
+        yield replace(line, text=title, raw=title)
+    ends = (*(one.start() for one in starts[1:]), len(line.text))
+    for start, end in zip(starts, ends, strict=True):
+        text, stamp = line.text[start.start("label") : end].strip(), timecode(start["stamp"] or "")
+        raw = line.text[start.start() : end].strip()
+        yield replace(
+            line, text=text, raw=raw, stamp=stamp, lead="", mark="", enumerator="", indent=0
+        )
 
 
-def _starts(text: str) -> list[int]:
-    """Where labels of two and more speakers stand, one of them at the beginning; none in anybody's go."""
+def _starts(text: str) -> list[re.Match[str]]:
+    """Where labels of two and more speakers stand, one of them at the beginning; none in anybody's go.
+
+    Where a label is known from the ends of sentences, it is one in the middle of them too.
+    """
     found = list(_LABEL.finditer(text))
     times = Counter(key(one["label"]) for one in found)
     known = {
-        key(one["label"])
+        one["label"]
         for one in found
         if is_role(one["label"]) and (not is_short(one["label"]) or times[key(one["label"])] > 1)
     }
-    starts = [one.start("label") for one in found if key(one["label"]) in known]
-    several = len(known) > 1 and len(starts) >= _FEWEST_UNROLLED
-    return starts if several and starts[0] == 0 else []
+    if len(set(map(key, known))) < 2:  # noqa: PLR2004
+        return []
+    either = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    starts = list(
+        re.finditer(rf"(?P<stamp>{TIME} ?)?(?<![A-Z_])(?P<label>{either})\s?[:：] (?=\S)", text)
+    )
+    return starts if len(starts) >= _FEWEST_UNROLLED and starts[0].start() < _TITLE else []

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from research.model import Role
 from research.readers.document import Document, Utterance
 from research.readers.records.authorship.company_signs import named_side
+from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import SpeakerSettings
-from research.text.name_parts import BETWEEN_PEOPLE
+from research.text.name_parts import BETWEEN_PEOPLE, KIN
 from research.text.personal import TELLS
 from research.text.question_marks import QUESTION
 
@@ -21,6 +22,8 @@ from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""
+_KIN = frozenset(" ".join(KIN.values()).split())
+_PRESENT = Verdict(role="observer", why="has a name, beside a participant who has a number")
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -104,7 +107,24 @@ def _by_how_they_speak(
     if written and _are_unclear(told) and (document.cited or are_peers(peers)):
         among = Verdict(role="participant", why="nobody asks: they talk with each other")
         return told | dict.fromkeys(behaviours, _UNLABELLED) | dict.fromkeys(peers, among)
-    return told | _by_behaviour(behaviours, told)
+    told |= _by_behaviour(behaviours, told)
+    return told | dict.fromkeys(_named_beside_a_code(said, told), _PRESENT)
+
+
+def _named_beside_a_code(
+    said: Mapping[str, Sequence[Utterance]], told: Mapping[str, Verdict]
+) -> list[str]:
+    """Who has a name where the only one who is asked has a number instead: whoever hid that name works with whoever asks."""
+    asked = [label for label, verdict in told.items() if verdict.role == "participant"]
+    coded = [label for label in asked if code_of(label)]
+    if len(coded) != 1 or all(verdict.role != "moderator" for verdict in told.values()):
+        return []
+    return [
+        label
+        for label in asked
+        if label and role_of(label) is None and not _KIN.intersection(label.split())
+        if looks_like_name(said[label][0].speaker) and len(said[label]) < len(said[coded[0]])
+    ]
 
 
 def _by_labels(

@@ -832,6 +832,24 @@ def test_a_talk_on_one_line_is_parted_before_its_labels() -> None:
     assert [(line.number, line.locator) for line in lines[-2:]] == [(4, "line 1"), (5, "line 2")]
 
 
+def test_a_talk_without_line_ends_is_parted_in_the_middle_of_sentences_too() -> None:
+    """Where captions ran together: times cling to names, and labels to words."""
+    asked = "00:01:02Maddie - Moderator: Why so?"
+    text = f"{asked} P1: It froze, P1: twice. {asked} P1: {LONG} 00:01:31Maddie - Moderator: SoP1: Yes."
+    lines = unrolled(split_lines(f"P1, 2 May {text}"))
+    assert [line.text[:26] for line in lines] == [
+        "P1, 2 May",
+        "Maddie - Moderator: Why so",
+        "P1: It froze,",
+        "P1: twice.",
+        "Maddie - Moderator: Why so",
+        "P1: It froze and I went ho",
+        "Maddie - Moderator: So",
+        "P1: Yes.",
+    ]
+    assert (lines[1].stamp, lines[6].stamp) == ("00:01:02", "00:01:31")
+
+
 @pytest.mark.parametrize(
     "text", [f"P1: {LONG} Note: a. Note: b. Note: c.", f"So: {LONG} P1: a. P1: b. P1: c. P1: d."]
 )

@@ -438,3 +438,23 @@ def test_initials_that_join_names_elsewhere_are_somebodys():
         )
     )
     assert (roles["en"], roles["of"]) == ("moderator", "participant")
+
+
+_TEST = (
+    ("Moderator", "Where would you look?"),
+    ("P4", "Under the bell."),
+    ("Ines", "I build the page, do go on."),
+    ("Wife", "He never finds it."),
+    ("P4", "There it is."),
+)
+
+
+def test_who_has_a_name_beside_a_participant_with_a_number_came_with_whoever_asks():
+    """A wife is called one; where two have numbers, or nobody has, a name may be another participant's."""
+    roles = _roles(_talk(*_TEST))
+    assert (roles["p 4"], roles["ines"], roles["wife"]) == (
+        "participant",
+        "observer",
+        "participant",
+    )
+    assert _roles(_talk(*_TEST, ("P5", "Here too.")))["ines"] == "participant"

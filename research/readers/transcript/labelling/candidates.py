@@ -188,9 +188,9 @@ def _colon(text: str, stamp: str) -> Labelled | None:
     if not found or not (letter or _may_be_label(found["label"])):
         return None
     narrow = found["gap"] == "" and text[found.start("gap") - 1] == ":"
-    if narrow and found["said"] and not is_role(found["label"]):
+    if narrow and found["said"][:1].isalnum() and not is_role(found["label"]):
         return None
-    said, later = _off_bracketed(found["said"])
+    said, later = _off_bracketed(found["said"].lstrip("-–—"))
     when = timecode(found["stamp"] or "") or stamp or later
     return Labelled(label=letter or found["label"].strip(), said=said, how="colon", stamp=when)
 

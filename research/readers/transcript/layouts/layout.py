@@ -120,23 +120,29 @@ def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
 def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
     """The layout, without what stands below a heading where questions in bold do: an introduction, or what follows the talk.
 
-    Unless that is much of what follows the first question, or headings ask as often.
+    Unless that is much of what follows the first question, or headings ask as often. Where answers have a label below
+    their questions, what stands below anything else is none.
     """
     asked = [block for block in blocks if told.role(block) == "moderator"]
-    if share(block.first.bold for block in asked) <= _HALF:
+    named = [below.label for above, below in pairwise(blocks) if told.role(above) == "moderator"]
+    labelled = share(label is not None for label in named) > _MOST
+    if not labelled and share(block.first.bold for block in asked) <= _HALF:
         return told
     opening = next((block.number for block in asked if block.asks), 0)
     before: list[Block] = []
     apart: list[Block] = []
-    headed = False
+    headed = labelled
     for block in blocks:
         role = told.role(block)
-        headed = role != "moderator" and (headed or block.mark == "heading")
+        ends = block.label is not None if labelled else role == "moderator"
+        begins = block.mark == "heading" or (labelled and role == "moderator")
+        headed = not ends and (headed or begins)
         if headed and role == "participant":
             (before if block.number < opening else apart).append(block)
     told = told.but(before, "unknown")
     answers = sum(role == "participant" for role in told.roles.values())
-    return told if len(apart) > _FEW * answers else told.but(apart, "unknown")
+    few = labelled or len(apart) <= _FEW * answers
+    return told.but(apart, "unknown") if few else told
 
 
 def _is_quotation(block: Block) -> bool:

@@ -224,11 +224,18 @@ def _bulleted(free: Sequence[Block]) -> Layout | None:
 
 
 def _indented_below(free: Sequence[Block]) -> Layout | None:
-    """Flush questions with an indented answer on the next line each, among other flush lines, which are nobody's."""
+    """Flush questions with indented answers below each, among other flush lines, which are nobody's, and below which only who says I is heard."""
     asked = [block for block in free if block.asks and not block.indent]
     told = given(asked, "moderator")
-    answers = [below for above, below in pairwise(free) if above.number in told and below.indent]
-    if len(asked) < 2 or len(answers) < len(asked) or _ask(answers) > _FEW:  # noqa: PLR2004
+    right_below = sum(above.number in told and below.indent > 0 for above, below in pairwise(free))
+    answers: list[Block] = []
+    below = False
+    for block in free:
+        if not block.indent:
+            below = block.number in told
+        elif below or block.tells:
+            answers.append(block)
+    if len(asked) < 2 or right_below < len(asked) or _ask(answers) > _FEW:  # noqa: PLR2004
         return None
     name = "indented answers, each below a question"
     return Layout(name=name, roles=given(free, "unknown") | told | given(answers, "participant"))

@@ -22,6 +22,8 @@ _LISTENER = re.compile(
     r"|[\[(][A-Z]{1,3}\d{0,2}\s?:\s[^\[\]()]{1,200}[\])])"
 )
 """//I: Mhm.// or (M: right), as transcribers put what a listener says in between."""
+_PROBE = re.compile(r"(?P<note>[(\[][^()\[\]]{2,60}\s[^()\[\]]{1,300}[?？][)\]])\s+(?=\w)")
+"""(Why is that?) before an answer: what was asked in between, as it was typed along."""
 _LED: Final = re.compile(
     rf"(?P<lead>(?:\(?{TIME}\)?\s*[-–—:]\s*)?(?:(?:(?:direct |user |participant )?quote|verbatim|zitat|cita|citation|citazione|citação|citaat)\s*[:：]\s*)?)"
     rf"(?P<said>{in_quotes(3, 2000)})[.,]?"
@@ -34,12 +36,16 @@ _FOOTNOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2})\](?=\S)")
 
 
 def without_notes(line: Line) -> Line:
-    """The line with notes and a listener's words taken out of the speaker's."""
+    """The line with notes, a listener's words and a question in brackets taken out of the speaker's."""
     text, notes = line.text, list[str]()
     for form in (_WITHIN, _LISTENER):
         if found := [one["note"] for one in form.finditer(text)]:
             notes += found
             text = form.sub("", text).strip()
+    if asked := _PROBE.match(text):
+        return line.saying(
+            text[asked.end() :], *notes, asked["note"], question=asked["note"][1:-1]
+        )
     return line.saying(text, *notes) if notes else line
 
 

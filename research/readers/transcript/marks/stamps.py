@@ -56,6 +56,7 @@ _SPELT = re.compile(
 )
 """0 minutes 3 seconds, alone or behind a name, as Teams says a time to who listens to the page, be it before the time that it shows."""
 _INITIALS = re.compile(r"[^\W\d_]{1,3}")
+_STAMP = "a time stamp"
 _OF_PAGE = "the name as the page shows it"
 TRAILING = re.compile(
     rf"(?:[\s,|–—-]*\s|\s[–—]\s(?:{_DATE}|(?i:today|yesterday) at ))({_ANY}{_NOON})\s*$"
@@ -149,6 +150,8 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
             pending = ""
         if one.furniture and one.stamp:
             pending = one.stamp
+            if "-->" in line.text and taken and taken[-1].text.isdecimal():
+                taken[-1] = replace(taken[-1], aside=_STAMP, furniture=True)
         taken.append(one)
     return tuple(taken)
 
@@ -204,7 +207,7 @@ def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
     if not line.speech or line.label:
         return line
     if alone or ALONE.match(line.text):
-        return replace(line, aside="a time stamp", furniture=True, stamp=timecode(line.text))
+        return replace(line, aside=_STAMP, furniture=True, stamp=timecode(line.text))
     caption = _CAPTION.match(line.text) if "-->" in line.text else None
     found = caption or (LEADING if everywhere else LEADING_BRACKETED).match(line.text)
     if not found:

@@ -107,6 +107,14 @@ def test_how_long_a_part_takes_is_no_label() -> None:
     assert found.label == "Sam"
 
 
+def test_a_dash_may_stand_right_behind_the_colon() -> None:
+    """A name that a word clings to is none."""
+    found = of("Irma:--¿Y cuándo?")
+    assert found is not None
+    assert (found.label, found.said) == ("Irma", "¿Y cuándo?")
+    assert of("Irma:never in my life, no") is None
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

@@ -176,3 +176,14 @@ def test_a_scene_below_a_heading_before_the_first_question_is_the_journalists() 
         "I am old.",
         "I plant trees.",
     ]
+
+
+def test_where_answers_have_a_label_below_their_questions_nothing_else_answers() -> None:
+    """A report may be as long as the talk; what goes on below an answer is of it."""
+    talk = "".join(
+        f"**{n}. ¿Quién amasa?**\n> **Respuesta:** Yo, {n} veces.\n\n" for n in range(4)
+    )
+    end = "## Cierre\n* Se habló del gas.\n* Nadie guarda leña.\n\n**Tareas:**\n* Llamar al molino.\n* Pesar la masa.\n"
+    said = assemble(Sheet(format="md", lines=split_lines(talk + end))).utterances
+    told = [one.text for one in said if one.speaker or one.role == "participant"]
+    assert told == [f"Yo, {n} veces." for n in range(4)]

@@ -30,6 +30,10 @@ def roles_of(text: str) -> str:
             "A?\n\tyes\n\nB?\n\tno\n\nSession:\n> look\nYou see a door.\n> go\nIt opens.",
             "mpmpuuuuu",
         ),
+        (
+            "- Calls\n- A?\n  - yes\n  - often\n- B?\n  - no\n- look here\n  - I see it\n  - clicks\n- bye\n- end",
+            "umppmpupuuu",
+        ),
         ("Some script.\n\n- A?\n  - yes\n- B?\n  - no", "mmpmp"),
     ],
 )

@@ -32,6 +32,14 @@ def test_what_others_put_among_the_words_is_not_the_speakers(text: str, said: st
     assert bool(line.notes) == (line.text != text)
 
 
+def test_a_question_in_brackets_before_an_answer_is_whoever_asked_it() -> None:
+    """Typed along in notes; a doubtful word, or one that somebody adds, is not asked."""
+    line = without_notes(parse_line("* (Who else rang you?) Nobody.", number=1, locator=""))
+    assert (line.text, line.question) == ("Nobody.", "Who else rang you?")
+    for text in ("(Lund?) is far.", "I rang (did I not, Ole?) twice."):
+        assert without_notes(parse_line(text, number=1, locator="")).text == text
+
+
 def test_a_hostile_line_takes_no_longer() -> None:
     """Half a million brackets, slashes or spaces."""
     for part in ("(", "//A:", " "):

@@ -133,3 +133,11 @@ def test_a_plan_says_how_long_its_parts_take() -> None:
     """No part of it speaks after so many minutes."""
     plan = "# Intro - 5 minutes\n\nHello.\n\nWarm-up – 2 minutes\n\n- Tasks 30 minutes\n\n## Closing 3 minutes\n"
     assert not any(line.stamp for line in take_stamps(split_lines(plan)))
+
+
+def test_the_number_of_a_caption_is_no_word() -> None:
+    """Where captions were pasted into a page below typed turns; a number that is answered is one."""
+    lines = take_stamps(
+        split_lines("Sam: How many?\n7\n\n12\n00:22:47.500 --> 00:22:56.709\nSam: Go on.")
+    )
+    assert [line.text for line in lines if line.speech] == ["Sam: How many?", "7", "Sam: Go on."]
