@@ -96,12 +96,14 @@ def take_narrated(
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = [line for line in speech if _holds_quotation(line)]
     named = _named(lines, quoted, labels)
-    talk = any(line.label for line in speech) or any(map(is_role, _names(labels)))
+    turns = sum(not part.said for part in labels.values())
+    talk = any(line.label for line in speech) or any(is_role(one.label) for one in labels.values())
+    talk = talk or (turns > len(quoted) and any(asks(line.text) for line in speech))
     if not quoted or talk or _in_block_quotes(speech):
         return tuple(lines)
     summed = _summed(lines)
     noted = [line for line in lines if line.speech and line.number not in summed]
-    timed = any(line.stamp for line in speech)
+    timed = any(one.stamp for one in (*speech, *labels.values()))
     if _is_of_field(name) and not timed:
         quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
     elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
@@ -150,10 +152,6 @@ def _people_in(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> set[str
 def _behind(text: str, said: re.Match[str]) -> Iterator[str]:
     """What somebody wrote behind a quotation, if anything."""
     yield from filter(None, [text[said.end() :].strip()])
-
-
-def _names(labels: Mapping[int, Labelled]) -> Iterator[str]:
-    return (part.label for part in labels.values())
 
 
 def _in_block_quotes(speech: Sequence[Line]) -> bool:

@@ -165,3 +165,21 @@ def test_quotations_behind_names_are_those_peoples() -> None:
     ]
     themes = assemble(Sheet(format="md", lines=split_lines(text.replace("Participant", "Theme"))))
     assert {one.speaker for one in themes.utterances} == {SOMEBODY}
+
+
+@pytest.mark.parametrize("head", ["{}  01:02", "{}", "**{}**", "{}:"])
+def test_whoever_repeats_others_in_a_talk_is_no_account(head: str) -> None:
+    """Names on lines of their own take turns, and one of them asks."""
+    text = "".join(
+        f"{head.format(who)}\n{said}\n\n"
+        for who, said in (
+            ("Jonas Weber", "So nobody had told you where the keys were?"),
+            ("Shirin Ott", 'No. They were like, "I think she has them, ask her." They left.'),
+            ("Jonas Weber", "And then? Did they come back for the keys?"),
+            ("Shirin Ott", "He came back, and she waited for him in the car."),
+            ("Jonas Weber", "What did they say to you?"),
+            ("Shirin Ott", "That their mother has a second key."),
+        )
+    )
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    assert [one.speaker for one in said] == ["Jonas Weber", "Shirin Ott"] * 3
