@@ -103,7 +103,7 @@ def take_narrated(
         return tuple(lines)
     summed = _summed(lines)
     noted = [line for line in lines if line.speech and line.number not in summed]
-    timed = any(one.stamp for one in (*speech, *labels.values()))
+    timed = any(line.stamp for line in speech) or any(part.stamp for part in labels.values())
     if _is_of_field(name) and not timed:
         quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
     elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
