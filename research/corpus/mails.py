@@ -1,4 +1,4 @@
-"""Mails in tickets: answers of the company's desks, and mails that a ticket passes on, each under its own sender."""
+"""Mails and messages in tickets: answers of the company's desks, and mails that a ticket passes on, each under its own sender."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from operator import is_
 from research.corpus.repeats.written import says_more
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.behaviour import desks_in
+from research.readers.records.authorship.authors import author_key, make_author
+from research.readers.records.authorship.behaviour import desks_in, only_answering
 from research.readers.records.authorship.company_signs import named_side
 from research.text.ticket.forwarded_mail import Mail, mails_in
 from research.text.ticket.quoted_mail import INTRODUCES
@@ -50,25 +50,24 @@ class _Company:
 
 
 def with_desks(documents: Sequence[Document]) -> Iterator[Document]:
-    """The same tickets, with the mails of whoever most of the others write to as an agent's."""
-    mails = [
-        (one.author.email, one.to)
-        for document in documents
-        for one in document.utterances
-        if one.author and one.to
+    """The same tickets, with what the company wrote as an agent's: whoever most of the others' mail goes to, or only answers in a channel, of which a file holds a day."""
+    said = [(one, document.format) for document in documents for one in document.utterances]
+    mails = [(one.writer.email, one.to) for one, _ in said if one.author and one.to]
+    threads = [
+        (one.record_id, author_key(one.writer), not one.part)
+        for one, form in said
+        if form == "slack"
     ]
-    desks = desks_in(mails)
+    company = desks_in(mails) | only_answering(threads)
     for document in documents:
-        if not any(one.author and one.author.email in desks for one in document.utterances):
-            yield document
-            continue
-        told = (
+        told = tuple(
             replace(one, role="agent")
-            if one.role == "participant" and one.to and one.author and one.author.email in desks
+            if one.role == "participant" and author_key(one.writer) in company
             else one
             for one in document.utterances
         )
-        yield replace(document, utterances=tuple(told))
+        same = all(map(is_, told, document.utterances))
+        yield document if same else replace(document, utterances=told)
 
 
 def with_senders(documents: Sequence[Document]) -> Iterator[Document]:

@@ -157,3 +157,26 @@ def test_a_mail_that_stays_in_the_house():
         ("kit@ovens.example", "agent", False),
         ("una@fell.example", "participant", False),
     ]
+
+
+def _day(thread, *writers, form="slack"):
+    said = tuple(
+        Utterance(
+            text="It stops after two hours",
+            locator=f"[{place}]",
+            role="participant",
+            author=Author(id=who),
+            record_id=thread,
+            part=str(place) if place else "",
+        )
+        for place, who in enumerate(writers)
+    )
+    return Document(format=form, kind="ticket", utterances=said)
+
+
+def test_who_only_answers_in_a_channel():
+    """Of which Slack writes a file for each day, with a thread or two."""
+    days = [_day(who, who, "kit", who) for who in ("ana", "bo", "cy")]
+    assert _roles(*days) == ["participant", "agent", "participant"] * 3
+    assert "agent" not in _roles(*days[:2])
+    assert "agent" not in _roles(*(_day(w, w, "kit", w, form="reddit") for w in ("a", "b", "c")))

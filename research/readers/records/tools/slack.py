@@ -5,11 +5,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, make_author
-from research.readers.records.authorship.behaviour import only_answering
+from research.readers.records.authorship.authors import make_author
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.json_fields import Object, first_text, record, text
 from research.readers.records.json_files.parse import Item
@@ -29,10 +27,7 @@ def is_message(item: Object) -> bool:
 def message_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """Messages by people, a thread's together; joins, topics and bots are left out."""
     users = context.people("users", "members")
-    posts = list(of_messages(lambda message, _: iter((_post(message, users),)))(items, context))
-    staff = only_answering((p.record_id, author_key(p.author), not p.part) for p in posts)
-    for post in posts:
-        yield replace(post, role="agent") if author_key(post.author) in staff else post
+    return of_messages(lambda message, _: iter((_post(message, users),)))(items, context)
 
 
 def _post(message: Object, users: dict[str, Object]) -> Post:
