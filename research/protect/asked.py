@@ -8,11 +8,11 @@ from typing import Final
 from research.text.name_parts import KIN_IN_ENGLISH
 
 from .spans import Context
-from .wordlist import SMALL
+from .wordlist import MONTHS, SMALL
 
-_TITLE: Final = r"(?:mr|mrs|ms|dr|prof|herr|frau|mme|meneer|mevrouw|señora?|senhora?|signora?)\.? "
+_TITLE: Final = r"(?:mr|mrs|ms|dr|prof|herr|frau|mme|meneer|mevrouw|señora?|senhora?|signora?|sra?|do[nñ]a|pani)\.? "
 _ASKS: Final = (
-    rf"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|ping(?:ed)?|seen|met|thank|(?:my|our|his|her) (?:{KIN_IN_ENGLISH})|"
+    rf"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|(?:sp[eo]ak(?:ing)?|spoken?|talk(?:ed|ing)?) (?:to|with)|ping(?:ed)?|seen|met|thank|(?:my|our|his|her) (?:{KIN_IN_ENGLISH})|"
     r"frag|fragt?e?|demande à|pregunta a|chiedi a|vraag) "
 )
 _GREETS: Final = (
@@ -33,7 +33,7 @@ _LONGEST, _AHEAD = 18, 60
 _ENDED: Final = re.compile(r"\s*(?:[,.!?:;)\n]|$)")
 _GOES_ON: Final = re.compile(
     r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|which|whether|again|here|please|pls|"
-    r"plz|that|from|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|no|not|so|just|got|who)\b",
+    r"plz|that|from|yesterday|today|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|no|not|so|just|got|who)\b",
     re.IGNORECASE,
 )
 _DOES: Final = re.compile(
@@ -56,9 +56,10 @@ _SPEAKS: Final = re.compile(
 )
 """What a word that needs an article does not open with when it lacks both article and capital."""
 _TELLS: Final = re.compile(
-    r" (?:said|told|asked|wrote|thinks|knows|wants|forgot)\b(?! \S?\d)", re.IGNORECASE
+    r" (?:(?:said|told|asked|wrote|thinks|knows|wants|forgot)\b(?! \S?\d)|is (?:off )?(?:sick|ill|on (?:leave|holiday|vacation))\b)",
+    re.IGNORECASE,
 )
-"""What no virtue, no bill and no verb does."""
+"""What no virtue, no bill, no verb and no month does."""
 _AT_HOME: Final = re.compile(
     r",? (?:flat|apt\.?|apartment|unit|room|suite|floor|ward|bed|desk|table) \d", re.IGNORECASE
 )
@@ -78,9 +79,11 @@ def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
         thing: Whether it tells and wants something as well: the app says no.
     """
     before = _BEFORE.search(name.text, max(0, name.start - _LONGEST), name.start)
+    after, word = name.text[name.end : name.end + _AHEAD], name.words[0]
+    if before and (word in MONTHS or (before["title"] and word == "will")):
+        return bool(_TELLS.match(after))  # the dr will see you, ms may stop
     if not before or before["title"]:
         return before is not None
-    after = name.text[name.end : name.end + _AHEAD]
     if before["opens"] is not None and _AT_HOME.match(after):
         return True
     if before["beside"]:
@@ -94,5 +97,5 @@ def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
         meant = bool(speaks or (before["joins"] is None and _HERE.match(after)))
     else:
         meant = bool(((before["asks"] or plain) and _GOES_ON.match(after)) or _ENDED.match(after))
-    last = before["asks"] and name.words[0] in SMALL  # tell pereira when it is done
+    last = before["asks"] and word in SMALL  # tell pereira when it is done
     return bool(name.given or last) and meant

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_FOREIGN: Final = re.compile(
+FOREIGN: Final = re.compile(
     r"\b(?:der|das|und|ist|nicht|eine?|mit|ich|wir|les?|la|et|une?|des|est|el|los|las|que|y|es|por|di|il|che|è|della|sono|"
     r"os|um|uma|não|em|het|een|niet|de|schon|auch|noch|nur|sehr|wird|für|ne|très|siempre|muy|lo|para|sin|como|del|en|sur|avec|dans|chez|nel|alla|sempre|muito|altijd|heeft|ook|jest|nie|się|är|och|inte|på|det|og)\b",
     re.IGNORECASE,
@@ -30,7 +30,7 @@ _ACTS: Final = re.compile(
 )
 """What somebody does or is, and hardly any stuff, season or virtue."""
 _FINITE: Final = re.compile(
-    r" (?:is|was|has|had|can(?:not)?|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|"
+    r" (?:is|was|has|had|can(?:not)?|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|reset|cut|shut|hit|held|"
     r"began|(?:is|was|has|had|does|could|would|should)n['’]t|can['’]t|won['’]t)(?!\w)|['’](?:s|ll|d)(?!\w)"
 )
 _ADVERB: Final = (
@@ -64,6 +64,10 @@ _DOES: Final = frozenset({
     "speaks", "needs", "wants", "knows", "says", "keeps", "puts", "loves", "hates", "thinks", "seems", "lives",
 })  # fmt: skip
 """No plural of a noun, unlike gardens and plants."""
+SINGULAR: Final = re.compile(
+    rf" (?:(?:{_ADVERB}) )?(?:wants|says|knows|thinks|keeps|lives|loves|hates|writes|speaks|tells|brings|buys|pays)(?!\w)"
+)
+"""What one person does: Banks keeps asking, but banks keep."""
 
 
 def acts(after: str) -> bool:
@@ -89,7 +93,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True
-    foreign = after[1:2].islower() and bool(_FOREIGN.search(text))
+    foreign = after[1:2].islower() and bool(FOREIGN.search(text))
     if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
     beside = (not stuff and _BESIDE.match(after)) or after.startswith(", ")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from research.text.name_parts import ADDRESSED, PARTICLES
+from research.text.wordings import words
 
 from .asked import is_asked
-from .clauses import acts
+from .clauses import FOREIGN, acts
 from .forms import fold
 from .opening import (
     OWNS,
@@ -42,7 +44,7 @@ _FIELD = re.compile(
 )
 """A field whose value is somebody."""
 _TITLED = re.compile(rf"\b(?:M(?=\.)|{'|'.join(ADDRESSED)})\.?\s+(?:[A-Z]\.?\s+)?$")
-_ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
+_ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b| (?:from|here)\b")
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
     r"office|based|live\w*|born)(?: \w+){0,2} (?:from|to|at|of)|(?:come|comes|came|coming|am|are|is|was|were) from) $",
@@ -68,7 +70,10 @@ _DATED = re.compile(
     r"(?i:\b(?:the|our|in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
     rf"every|on|for|through|{_TO_DATE}|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
-_DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
+_DATE_AFTER = re.compile(
+    r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)| (?:comes|came|begins|began|starts|started|ends|ended|is over)\b",
+    re.IGNORECASE,
+)
 _THING = re.compile(
     r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?(?: [a-zäöüß]{3,}e[nmrs]?)?|euer|mehr|weniger|"
     r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
@@ -104,6 +109,15 @@ _NOT_AFTER: Final = {
 }
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
+_ENGLISH: Final = words(
+    "jean dale glen carol gail marine carton hell aria volta piano moneta casa noel"
+)
+"""Words in small letters there as well."""
+_QUALITIES: Final = words("young long short small strong good white black green grey wild rich")
+_IN_ENGLISH: Final = re.compile(
+    r"\b(?:the|and|this|that|with|you|they|have|were|been|would|your|she|it)\b", re.IGNORECASE
+)
+_ANYTHING: Final = EVERYDAY | MONTHS | VERBS
 _SHORT = 2
 
 
@@ -120,7 +134,8 @@ def _one_is_meant(name: Context) -> bool:
         return True
     negated = name.text.startswith(_NOT, name.end)
     small = not name.capitals and (
-        (word in SMALL and not _is_asked(name, word)) or bool(_ONE_OF.search(name.before))
+        (word in SMALL and _is_abroad(name.text, word) and not _is_asked(name, word))
+        or bool(_ONE_OF.search(name.before))
     )
     if negated or small or (word in PLACES and _is_place(name)):
         return False
@@ -128,9 +143,14 @@ def _one_is_meant(name: Context) -> bool:
     return not common or (name.capitals and _common_is_meant(name)) or _is_asked(name, word)
 
 
+def _is_abroad(text: str, word: str) -> bool:
+    """Whether a text is in a language that has such a word, as far as one can see: in English nieves is nobody else."""
+    return word in _ENGLISH or bool(FOREIGN.search(text)) or not _IN_ENGLISH.search(text)
+
+
 def _is_asked(name: Context, word: str) -> bool:
     """Ask penny, THANKS GRACE."""
-    if (name.capitals and not _shouted(name)) or word in EVERYDAY or word in MONTHS:
+    if (name.capitals and not _shouted(name)) or word in EVERYDAY:
         return False
     thing = word in THINGS
     return is_asked(name, plain=not (thing or word in STUFFS or word in VERBS), thing=thing)
@@ -162,9 +182,16 @@ def _full_is_meant(name: Context) -> bool:
         return False
     if all(word in name.common or word in PARTICLES for word in name.words):
         heard = name.expected or not _shouted(name)
-        capitals = name.capitals or is_in_document(name)
+        capitals = (
+            name.capitals or is_in_document(name) or (name.expected and is_nothing_else(own))
+        )
         return capitals and heard and "\n" not in name.said
     return True
+
+
+def is_nothing_else(words: Iterable[str]) -> bool:
+    """Whether these hardly ever stand together by chance: joy rivers, but not mark fields, may long, young people."""
+    return _ANYTHING.isdisjoint(words)
 
 
 def _common_is_meant(name: Context) -> bool:
@@ -179,9 +206,10 @@ def _common_is_meant(name: Context) -> bool:
 
 
 def _does(name: Context) -> bool:
-    """What somebody of few does or has inside a sentence: then Young approved it."""
+    """What somebody of few does or has inside a sentence: then Young approved it; a quality does nothing anywhere."""
     does = name.text.startswith(OWNS, name.end) or acts(name.after)
-    return does and name.expected and not opens(name) and _is_placed(name)
+    placed = name.words[0] in _QUALITIES if opens(name) else _is_placed(name)
+    return does and name.expected and placed
 
 
 def _is_introduced(name: Context) -> bool:
@@ -207,7 +235,11 @@ def _is_dated(name: Context) -> bool:
     """In May, 3 May, May 2026; not "and May told me"."""
     if name.words[0] not in DATES or speaks(name):
         return False
-    return bool(_DATED.search(name.before) or _DATE_AFTER.match(name.text, name.end))
+    if _DATE_AFTER.match(name.text, name.end):
+        return True
+    dated = _DATED.search(name.before) is not None
+    # Hello, April from next door
+    return dated and not (_CALLED.search(name.before) and _ADDRESSED.match(name.text, name.end))
 
 
 def _is_in_proper_noun(name: Context) -> bool:

@@ -56,7 +56,9 @@ def things_only(
         firsts: Somebody's first names, which people use alone: they must be something else again and again.
     """
     for word, times in things.items():
-        if not names.get(word) and (word not in firsts or times >= _MANY_TIMES):
+        if not names.get(word) and (
+            times >= _OFTEN if word not in firsts else times >= _MANY_TIMES
+        ):
             yield word
 
 

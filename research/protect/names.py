@@ -12,7 +12,7 @@ from research.model import Identity
 from research.text.hints import Words
 
 from .asked import may_be_meant
-from .context import is_cased, is_meant
+from .context import is_cased, is_meant, is_nothing_else
 from .digits import UNSPACED
 from .doubtful import brands, doubtful, things_only, usual
 from .forms import (
@@ -219,7 +219,9 @@ class Names:
         self._owners[key] = person_id
         first, count = key.partition(" ")[0], key.count(" ") + 1
         self._longest[first] = max(count, self._longest.get(first, 0))
-        if count > 1 and not self._common.issuperset(key.split()):
+        if count > 1 and (
+            not self._common.issuperset(words := key.split()) or is_nothing_else(words)
+        ):
             self._mixed.add(first)
 
     def _shown(self, key: str, told: Collection[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from research.text.wordings import words
 
-from .clauses import acts, goes_on_as_name
+from .clauses import SINGULAR, acts, goes_on_as_name
 from .forms import fold
 from .spans import Context
 from .wordlist import DATES, EVERYDAY, MONTHS, PLACES
@@ -24,7 +24,8 @@ _SPEAKS = (
 )
 _SAID = re.compile(_SPEAKS)
 _TELLS = re.compile(
-    r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b"
+    r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b|,? who (?!are|have|were|do|need|want)"
+    r"| (?:is|was)(?: still| now| already)? (?:abroad|sick|ill|retired|on (?:leave|holiday|vacation|sick))\b"
     r"|,? (?:is|ist|est|es|è|é|är|to)? ?(?:my|the|our|his|her|mein|der|mon|le|mi|el|il mio|il|o|meu|mijn|moje|mitt) "
     r"(?i:(?:first|last|family|given|sur|vor|nach|för|efter|achter|voor)[ -]?na[mn]\w{1,2}|prénom|nom|nombre|apellido|cognome|nome|"
     r"imię|nazwisko)\b"
@@ -45,7 +46,7 @@ _ACTS = re.compile(
     r"|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|"
     r"payroll|reception|work|school|upstairs|downstairs|office)\b)|and (?:I|me|myself|her|his)\b"
     r"|here(?: again)?(?=[,.!:;]| [-–—]|\n|$)|(?:did|does|has|was|is|can|would)(?=[,.!])"
-    r"|(?:is|was)(?: still| now| already)? (?:away|abroad|sick|ill|retired|out (?:until|till|today|this|next|on)|on (?:leave|holiday|vacation|sick))\b"
+    r"|(?:is|was)(?: still| now| already)? (?:away|out (?:until|till|today|this|next|on))\b"
     r"|from [^.,!?\n]{2,30} (?:here|again|calling|speaking)\b|went (?:home|with|to (?:see|get|work))\b)"
 )
 """What people do: they speak, they work somewhere, they stay away."""
@@ -76,7 +77,7 @@ VERBS: Final = frozenset([
 ])  # fmt: skip
 """Words that open a sentence as its verb."""
 _ABROAD = re.compile(
-    r" (?:(?:m'|l'|nous |vous )?(?:a|avait) (?:\w+é|fait|dit|mis|pris|vu|eu|reçu|écrit)e?s?|(?:mi |ci |gli |l')?(?:ha|aveva) \w+[ts]o"
+    r" (?:(?:m'|l'|nous |vous )?(?:a|avait) (?:déjà |aussi |toujours )?(?:\w+é|fait|dit|mis|pris|vu|eu|reçu|écrit)e?s?|(?:mi |ci |gli |l')?(?:ha|aveva) (?:già |anche |sempre )?\w+[ts]o"
     r"|(?:me |nos |le |lo |la |se |no )?\w{2,}ó|(?!you|thou)\w{3,}[oi]u(?= (?:a|o|as|os|em|de|do|da|por|para|que|me|nos|tudo|isso)\b)"
     r"|(?:hat|hatte) (?:mir|uns|mich|ihm|ihr|es|das|den|die|gesagt|gemeint)|m['’]a|nous a)(?!\w)"
 )
@@ -132,7 +133,7 @@ def _is_likely(name: Context, word: str) -> bool:
     """A first name that needs an article as a word, or any where few people are known; there last names that need one too."""
     if word in STUFFS or word in PLACES:
         return name.given and name.expected and word not in DATES
-    several = word.endswith("s") and not word.endswith("ss")
+    several = word.endswith("s") and not word.endswith("ss") and not SINGULAR.match(name.after)
     return word not in THINGS and (name.given or (name.expected and not several))
 
 

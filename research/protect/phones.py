@@ -23,7 +23,7 @@ ANNOUNCED = re.compile(
     r"cellphone|\bmobil|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
     r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
-    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwo[nń]|volej|\bringa|\btlf|soita|"
+    r"\bchiam|\bll[aá]m|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwo[nń]|volej|\bringa|\btlf|soita|"
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
     r"☎|📞|\b[tmf]:)"
 )

@@ -222,6 +222,26 @@ SMALL: Final = words(
     preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha silva bandeira carvalho oliveira pereira moreira vittoria teles seixas velho novo bela feliz
     luna sierra vera plaza iglesia cano cortes marques duran rubia caballero escudero guzman hidalgo bueno malo toro vaca zorro calle
     rivera mora parra rosales prieto salas pardo roldan carrasco cuesta peralta solano arroyo montes marina
+    meer kort korte hoek kamp voet geest bergen broek flink kosten wensen zaal nek loon heuvel dijk hoog heer zwart witte wilde jonge oude vroege hoeven massa ketting velden
+    stralen plas kerkhof vleugels steen veen doorn oever vissers pauw bont ketel kolen honing noot laan wal wiel mol leeuw kas hoes riem sprong ruiter schipper mens meester
+    ploeg lieve zwaan valk brug zee akker keizer marine barre barbe carton grenier renard marechal voisin pires vilain bouillon boucher couturier bourgeois vaillant urbain
+    flore melodie constance victoire laine leger poirier quartier paquet maillot mignon aimee neveu doyen frere pere noel perle reine blanche brune rousse marguerite capucine
+    celeste modeste honore colombe aube soleil etoile lune desire tailleur alta amada amigo amor arco arenas aurora banos barba barrera barrio barrios batalla bermejo
+    bienvenida borrego botella cabello cabeza cabezas cadena cadenas caldera calzada camara camino campillo candela carrera carreras carretero carro casado casal castellano
+    cerezo cerro chico cielo conde corona corral correa corredor corta cortina criado cristal cuadrado cuenca cuervo cuevas custodia diez dulce duque espada espejo espino
+    felicidad frutos fuertes galan gallego gallegos gracia granado griego guardado guardia hierro huerta hurtado infante izquierdo jurado lago lagos laguna llamas llano
+    lozano lucero madera maestre manso manzano marco marcos mas mata matas mayo mercado mesa muro naranjo nevado nieto nino norma oliva olivo otero palacio palacios palomo
+    parada paredes pareja partida peinado peral piedad pina pino pintor plana portero posada pozo preciado puente puentes puerta redondo regalado reina ribera rincon rio
+    roble rojas rosado rosas rueda salinas salud sastre seco segura sobrino socorro sola tirado urbano valles vara vasco limon milagros abril volta durante donna forza chiesa
+    amico massimo primo prima campi aria bocca palazzo battaglia monte carriera tedesco vento salvo bassi segni romana argento stella gatto canali moneta benvenuto mercati marino santi
+    benedetto monaco fedele greca tasca ponti turchi giusti letta giunti farina gentili oscuro collina castelli rocca pepe marrone fiamma schiavo botta scarpa pellegrini
+    casini travaglio solari fortunata balla prati cipolla pizzo cappelli vespa piano piani bosco casa porto vitoria neto reis anjos bento pimenta gama falcao leao nobre
+    passos caldas matos penas fonte fontes amado bonito calado duro ferro fortes grilo lagoa pais parente trigo gute anders knapp stolz linke frisch denk scharf nette hell
+    wende klug grob reif mies stumpf rok koniec grupa szkoda duzy piatek woda wazny wazna forma para kara duda lato deszcz flaga snieg burza zysk rozum poczta grzech twardy
+    domek cukier zegar kubek kozak szczesny bialy zak kos piekarz sroka zuk dab sosna brzoza wierzba roza bak golab jelen kaczor ozlem dilek ates uzun yeni altin gumus kilic
+    guler doner bilir bilge sari mavi yesil beyaz guven zafer yildirim kaynak ruzgar onur mutlu nese ozel guclu ulke ortak deger baba zengin kizil artan omur kader sabir
+    bahar isik zorlu borg strom skog frisk nord gren dag saga klara mina skov mala svoboda stastna stastny kral cerna prochazka kriz konecny konecna fiala vesela hruba holub
+    beran ruzicka polak liska
     roy roi legrand gros dubois dupont dupuis lebon lesage masson maire bonne joly vasseur clerc meunier forestier mallet pelletier
     sala villa costa serra fabbri longo lunga corti testa pace pini orsi volpe lupo cattaneo vitale grassi magri fiore fiori salvi basso
     groen bruin wolf ridder slager timmerman brouwer dekker molen kerk beek veld hof duin zomer zoet sterk lang mooi vrolijk"""

@@ -26,6 +26,9 @@ NAMES = Names(
         ("tell helen no nuts, this is for penny", "tell P-0004 no nuts, this is for P-0001"),
         ("PENNY PLEASE CALL BACK", "P-0001 PLEASE CALL BACK"),
         ("PARK, ROOM 14", "P-0004, ROOM 14"),
+        ("spoke to penny yesterday, she has it", "spoke to P-0001 yesterday, she has it"),
+        ("mark is off sick", "P-0003 is off sick"),
+        ("la sra park no contesta", "la sra P-0004 no contesta"),
         ("PLEASE TELL MARK WHEN IT IS DONE", "PLEASE TELL P-0003 WHEN IT IS DONE"),
     ],
 )
@@ -46,11 +49,23 @@ def test_whoever_is_asked_greeted_or_titled_needs_no_capital(text: str, masked: 
         "mark says it all, and the park says closed",
         "GRACE PERIOD, PARK CLOSED",
         "paid by penny post, for penny sweets",
+        "mark is off centre",
     ],
 )
 def test_the_word_stays(text: str) -> None:
     """What follows is done to something, or is what the word is about."""
     assert NAMES.masked(text) == text
+
+
+def test_what_only_a_word_does_for_others_is_no_name() -> None:
+    """The doctor will, and the machine may; whoever said something is somebody."""
+    people = [
+        Identity(person_id=f"P-{n}", kind="name", value=n) for n in ("Will Osei", "May Holm")
+    ]
+    names = Names(people)
+    texts = ("the dr will see you, it may take long", "ask if ms may cause it")
+    assert [names.masked(text) for text in texts] == [*texts]
+    assert names.masked("may said no") == "P-May Holm said no"
 
 
 def test_most_places_are_never_asked_about() -> None:

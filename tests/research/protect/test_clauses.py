@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.protect.clauses import acts, goes_on_as_name
+from research.protect.clauses import SINGULAR, acts, goes_on_as_name
 
 
 def _is_name(text: str, *, verb: bool = False) -> bool:
@@ -86,3 +86,10 @@ def test_only_somebody_does_this(after: str) -> None:
 def test_stuffs_and_virtues_do_this_too(after: str) -> None:
     """They are much, and print no lists."""
     assert not acts(after)
+
+
+def test_one_does_what_several_do_not() -> None:
+    """Banks keeps asking is somebody's, banks keep asking and bank statements are not."""
+    assert SINGULAR.match(" keeps asking for it")
+    assert SINGULAR.match(" still wants it")
+    assert not any(map(SINGULAR.match, (" keep asking", " statements are late")))

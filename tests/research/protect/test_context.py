@@ -89,6 +89,34 @@ def test_a_full_name_of_common_words_needs_both_capitals() -> None:
     assert not _meant("THEY WILL GRANT ACCESS", "WILL", "GRANT")
 
 
+def test_a_full_name_in_small_letters_where_few_are_known() -> None:
+    """Two words that hardly ever meet by chance are somebody's name; a verb and what it is done to are not."""
+    low = {"text": "why is joy rivers locked out", "spans": ((7, 10), (11, 17))}
+    pair = Context(**low, words=("joy", "rivers"), expected=True)  # type: ignore[arg-type]
+    assert is_meant(pair)
+    assert not is_meant(replace(pair, expected=False))
+    assert not is_meant(replace(pair, words=("mark", "rivers")))
+    assert not is_meant(replace(pair, words=("young", "rivers")))
+
+
+def test_a_word_of_another_language_is_a_name_in_english() -> None:
+    """Nobody who writes English means snow by nieves; a marine survey is one anywhere."""
+    assert _meant("nieves never got the mail", "nieves")
+    assert not _meant("otra vez nieves y hielo", "nieves")
+    assert not _meant("het meer is diep", "meer")
+    assert not _meant("the marine survey is late", "marine")
+
+
+def test_an_everyday_word_that_does_what_only_people_do() -> None:
+    """Somebody is on leave; a quality approves nothing."""
+    assert _meant("Love is on leave until Monday.", "Love")
+    few = Context(
+        text="Young approved the rota.", spans=((0, 5),), words=("young",), expected=True
+    )
+    assert is_meant(few)
+    assert not is_meant(replace(few, text="Young people approve the rota."))
+
+
 def test_a_signature_is_a_name_however_common() -> None:
     """Alone on its line, below something; not the word that closes the mail."""
     assert _meant("It fails.\n\nGood", "Good")
@@ -108,6 +136,13 @@ def test_will_with_a_capital_inside_a_sentence() -> None:
     """Whatever follows, nobody writes the verb so there."""
     assert _meant("I told Will that it broke.", "Will")
     assert _meant("Yesterday Will not only called", "Will")
+
+
+def test_a_month_that_is_greeted_and_one_that_comes() -> None:
+    """Whoever writes from somewhere is somebody, what begins is not."""
+    assert _meant("Hello, April from the club here.", "April")
+    assert not _meant("Hello, April 3 does not suit us.", "April")
+    assert not _meant("Then May comes and we are full.", "May")
 
 
 def test_a_month_behind_an_article() -> None:

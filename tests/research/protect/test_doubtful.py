@@ -35,5 +35,5 @@ def test_a_common_word_that_is_hardly_ever_one_here():
 
 def test_a_word_that_is_never_a_name_inside_a_sentence():
     """One sentence that has it as a name is enough to hear of somebody, few that have it as a thing tell nothing."""
-    things = {"hope": 40, "basil": 9, "ruby": 2, "cook": 1}
+    things = {"hope": 40, "basil": 9, "ruby": 2, "cook": 2, "fox": 1}
     assert list(things_only({"hope": 1}, things, {"hope", "basil", "ruby"})) == ["basil", "cook"]

@@ -239,3 +239,16 @@ def test_one_of_several_things_is_none() -> None:
     """Whoever else the study speaks of."""
     assert not opens_as_name(_first("Basil, thyme and mint are missing.", usual=True))
     assert opens_as_name(_first("Alba, cariño, ven aquí.", usual=True))
+
+
+def test_a_last_name_that_is_a_plural_does_what_one_does() -> None:
+    """Where few are known: Fields keeps it, but fields keep their values."""
+    assert opens_as_name(_first("Fields keeps losing his badge.", expected=True))
+    assert not opens_as_name(_first("Fields keep their values.", expected=True))
+    assert not opens_as_name(_first("Fields keeps losing his badge."))
+
+
+def test_italian_and_french_put_a_word_into_the_verb() -> None:
+    """She has already paid."""
+    assert opens_as_name(_first("Marina ha già pagato tutto."))
+    assert opens_as_name(_first("Aurore a déjà payé."))
