@@ -15,7 +15,6 @@ from research.readers.records.authorship.side_words import (
     LABELS,
     SYSTEM_FLAGS,
     TRUE,
-    UPLOADERS,
     flagged,
 )
 from research.readers.records.json_fields import Object, first_text, get, record, records, text
@@ -50,6 +49,7 @@ _IDS: Final = (
     "author_id", "authorId", "user_id", "userId", "sender_id", "senderId", "from_id", "fromId",
     "participant_id", "participantId", "ParticipantId", "speaker_id", "created_by_id", "createdBy_id", "author", "sender", "from", "user",
 )  # fmt: skip
+_KEYS: Final = ("id", "user_id", "userId", "participantId", "ParticipantId", "participant_id")
 MORE_ROLES: Mapping[str, Role] = {
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
 }  # fmt: skip
@@ -59,10 +59,9 @@ _SIDED = (
     "initiator", "speaker", "participant role", "participant type", "sent by", "event",
 )  # fmt: skip
 _FLAGGED: Mapping[str, Role] = {
-    **dict.fromkeys(UPLOADERS | {"agent", "outgoing", "outbound", "is outgoing", "is outbound", "is admin", "from admin"}, "agent"),
-    **dict.fromkeys(("inbound", "is inbound", "incoming", "is incoming"), "participant"),
+    **dict.fromkeys(("agent", "is admin", "from admin"), "agent"),
     **dict.fromkeys(("bot", "automated", "is automated"), "bot"),
-}  # fmt: skip
+}
 """Other flags of a message; in a table of tickets a customer may be the admin of an account."""
 _ELSE: Mapping[Role, Role] = {"bot": "unknown", "agent": "participant", "participant": "agent"}
 """Who wrote what each did not, the surest first."""
@@ -125,16 +124,10 @@ def people_beside(*holders: Object) -> dict[str, Object]:
         for name, side in _LISTS.items():
             for who in map(without_envelope, records(holder, name)):
                 told = side_word(who) or (side if side_of(who) == "unknown" else "")
-                id_ = first_text(
-                    who,
-                    "id",
-                    "user_id",
-                    "userId",
-                    "participantId",
-                    "ParticipantId",
-                    "participant_id",
-                )
-                found[id_] = {**_known(who), **({"type": told} if told else {})}
+                found[first_text(who, *_KEYS)] = {
+                    **_known(who),
+                    **({"type": told} if told else {}),
+                }
     return {id_: who for id_, who in found.items() if id_}
 
 

@@ -38,10 +38,9 @@ admin moderator staff is_admin is_moderator is_staff is_team_member is_employee
 """)
 _AUTHORS_FLAGS = _STAFF_FLAGS | words("is_member is_owner is_maintainer is_collaborator")
 """Of an author, as nobody says of a customer who is a member."""
-_OUT = frozenset({"is owner", "is outgoing", "is outbound"})
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
-_ASSOCIATION = "author association"
+_OWNER, _ASSOCIATION = "is owner", "author association"
 _ASSOCIATED: Mapping[str, Role] = {
     **dict.fromkeys(("owner", "member", "collaborator"), "agent"),
     **dict.fromkeys(("none", "contributor", "first time contributor", "first timer", "mannequin"), "participant"),
@@ -113,7 +112,7 @@ def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
     if flat == _ASSOCIATION:
         return _ASSOCIATED
-    ours = flagged(flat) == "agent" or flat in _STAFF_FLAGS | UPLOADERS | _OUT or _is_authors(flat)
+    ours = flagged(flat) == "agent" or flat in _STAFF_FLAGS | {_OWNER} or _is_authors(flat)
     return _FLAGS if ours else AUTHOR_ROLES
 
 
@@ -179,7 +178,7 @@ def _named(words: Sequence[str]) -> Mapping[str, Role]:
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Whether a column flags the company's own writers; in tickets without comments an admin may be a customer's."""
     flat = table.flat_name(column)
-    ours = flat in UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
+    ours = flat in UPLOADERS or (flat == _OWNER and bool(table.called(_FILMS)))
     theirs = (flat in _STAFF_FLAGS and ids.repeated) or _is_authors(flat)
     return (ours or theirs) and says_sides(table, column)
 

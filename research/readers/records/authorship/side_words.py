@@ -14,6 +14,11 @@ author_is_uploader is_uploader author_is_channel_owner is_channel_owner is_page_
 is_official
 """)
 """Flags of whoever runs the page, the channel or the place that others write on."""
+_WAYS: Mapping[str, Role] = {
+    **dict.fromkeys(UPLOADERS | words("outgoing outbound is_outgoing is_outbound"), "agent"),
+    **dict.fromkeys(words("inbound is_inbound incoming is_incoming"), "participant"),
+}
+"""Flags of which way a message went, and of those who run a place."""
 
 
 LABELS: Mapping[str, Role] = words_of("side")
@@ -72,10 +77,11 @@ _EITHER = words("user customer client visitor caller requester")
 
 @lru_cache(maxsize=1024)
 def flagged(name: str) -> Role | None:
-    """The side of whom a flag is true: `is_agent`, `sent_by_agent`, `is_from_client`; None for any other name."""
+    """The side of whom a flag is true: `is_agent`, `sent_by_agent`, `is_outgoing`; None for any other name."""
     *before, who = name.split() or [""]
     sure = LABELS.get(who) != "participant" or who in _EITHER or not _FROM.isdisjoint(before)
-    return LABELS.get(who) if before and sure and _FLAGS.issuperset(before) else None
+    told = LABELS.get(who) if before and sure and _FLAGS.issuperset(before) else None
+    return told or _WAYS.get(name)
 
 
 def says_from(name: str) -> bool:

@@ -16,9 +16,10 @@ _NUMERIC = re.compile(
 )
 _EPOCH = re.compile(r"(\d{9,19})(?:\.\d*)?")
 _SERIAL = re.compile(r"([3-6]\d{4})(\.\d+)?")
-_ISO_LIKE = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(.*)")
-_ZONES = {"": "", "z": "+00:00", "utc": "+00:00", "gmt": "+00:00", "+0000 utc": "+00:00"}
-_OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})?")
+_ISO_LIKE = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*([+-]\d{2}:?(?:\d{2})?)?\s*(Z|UTC|GMT)?",
+    re.IGNORECASE,
+)
 _NAMED_OFFSET = re.compile(r"\b(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\d[/ -][A-Za-z]{3}[/ -]\d\d(?!\d)")
 _DAY_MONTH_YEAR = re.compile(
@@ -153,23 +154,14 @@ def _normalise(value: str, *, dayfirst: bool) -> str:
 def _iso(value: str) -> str:
     if value[4:5] != "-":
         return ""
+    hit = _ISO_LIKE.fullmatch(value)
+    if hit:
+        value = f"{hit[1]}T{hit[2].zfill(5)}{hit[3] or 'Z' * bool(hit[4])}"
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        hit = _ISO_LIKE.fullmatch(value)
-        if hit is None or (zone := _zone(hit[3])) is None:
-            return ""
-        try:
-            moment = datetime.fromisoformat(f"{hit[1]}T{hit[2].zfill(5)}{zone}")
-        except ValueError:
-            return ""
+        return ""
     return _text(moment, whole_day=len(value) == len("2026-03-05"))
-
-
-def _zone(text: str) -> str | None:
-    hit = _OFFSET.match(text)
-    told = f"{hit[1]}{hit[2]}:{hit[3] or '00'}" if hit else None
-    return _ZONES.get(text.strip().lower(), told)
 
 
 def _numeric(value: str, *, dayfirst: bool) -> str:

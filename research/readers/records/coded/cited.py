@@ -55,20 +55,16 @@ def cited_columns(table: Table, roles: Roles) -> Spoken | None:
     """The columns of a table of quotations; None for any other."""
     kept = [c for c in headed(table, _KEPT, but=_NOT_NAMES) if _coded(table, c)]
     cut = [] if "question" in roles else _cut(table)  # there a response is an answer
-    quotes = headed(table, QUOTES, but=_NOT_WORDS) or cut
-    if not quotes and kept:
-        quotes = headed(table, EXCERPTS, but=_NOT_WORDS)
+    cuts = EXCERPTS if kept else frozenset[str]()
+    quotes = headed(table, QUOTES, but=_NOT_WORDS) or cut or headed(table, cuts, but=_NOT_WORDS)
     whose = [
         c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
     ]
     if told := _of(table, quotes, whose) or _by_document(table) or _of(table, quotes, kept):
-        taken = {told.text, told.speaker, told.session}
-        return replace(told, traits=tuple(c for c in roles.get("attribute", ()) if c not in taken))
+        return replace(told, traits=tuple(roles.get("attribute", ())))
     if quotes and _share(table.column(quotes[0])) >= _SHARE:
         return Spoken(text=quotes[0], labelled=True, cited=True)
-    if whose and (noted := _noted_down(table)) is not None:
-        return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
-    return _among_notes(table) or _on_board(table, roles)
+    return _among_notes(table, whose) or _on_board(table, roles)
 
 
 def _of(table: Table, quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:
@@ -104,21 +100,16 @@ def _cut(table: Table) -> list[int]:
     return [place for place, head in enumerate(heads) if head and head <= _CUT]
 
 
-def _noted_down(table: Table) -> int | None:
-    """The column of notes beside one of whoever took them."""
-    flat = table.flat_headers
-    notes = [place for place, header in enumerate(flat) if header in _NOTES]
-    return notes[0] if len(notes) == 1 and not _TAKERS.isdisjoint(flat) else None
-
-
-def _among_notes(table: Table) -> Spoken | None:
-    """Whole quotations among somebody's notes, beside the code of whoever it was: only they were said."""
-    columns = range(len(table.headers))
-    coded = [column for column in columns if _of_people(table.column(column))]
-    quoted = [column for column in columns if _has_quotations(table.column(column))]
-    if len(coded) != 1 or len(quoted) != 1:
-        return None
-    return Spoken(text=quoted[0], speaker=coded[0], among=True, cited=True)
+def _among_notes(table: Table, whose: Sequence[int]) -> Spoken | None:
+    """Quotations among notes, beside who took these, or whole ones beside a code: only they were said."""
+    flat, columns = table.flat_headers, range(len(table.headers))
+    notes = [column for column in columns if flat[column] in _NOTES]
+    people = whose[:1]
+    if not people or len(notes) != 1 or _TAKERS.isdisjoint(flat):
+        people = [column for column in columns if _of_people(table.column(column))]
+        notes = [column for column in columns if _has_quotations(table.column(column))]
+    found = len(notes) == len(people) == 1
+    return Spoken(text=notes[0], speaker=people[0], among=True, cited=True) if found else None
 
 
 def _of_people(cells: Sequence[str]) -> bool:

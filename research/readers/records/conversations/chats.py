@@ -37,7 +37,7 @@ _SAID = re.compile(
 _STAMP = re.compile(rf"\s*[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*")
 _SAMPLE, _CHATS, _LINES, _SIDES, _MOST_SPEAKERS = 200, 0.3, 3, 2, 6
 _LABELLED = 0.5
-_ABOVE = 5
+_ABOVE = 6
 
 
 def on_lines(text: str) -> str:
@@ -182,7 +182,9 @@ def _is_chat(text: str) -> bool:
     lines = written(on_lines(text).split("\n"))
     if _are_two_sides(lines):
         return True
-    labels = _from_first_stamp([_label(line) for line in lines])
+    labels = list(map(_label, lines))
+    stamped = (n for n, found in enumerate(labels[:_ABOVE]) if found and _is_stamped(found))
+    labels = labels[next(stamped, 0) :]  # above it a program says when it began, and with whom
     names = Counter(found["who"] for found in labels if found)
     return (
         names.total() >= max(_LINES, _LABELLED * len(labels))
@@ -190,12 +192,6 @@ def _is_chat(text: str) -> bool:
         and max(names.values()) > 1
         and labels[0] is not None
     )
-
-
-def _from_first_stamp(labels: list[re.Match[str] | None]) -> list[re.Match[str] | None]:
-    """Without what a program says above: when the chat began, and who was found for it."""
-    first = next((n for n, found in enumerate(labels) if found and _is_stamped(found)), 0)
-    return labels[first:] if first <= _ABOVE else labels
 
 
 def _are_two_sides(lines: Sequence[str]) -> bool:

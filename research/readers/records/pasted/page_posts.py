@@ -102,11 +102,10 @@ def _answers(post: PagePost, *, rated: bool) -> bool:
 
 def _desk(posts: Sequence[PagePost]) -> str:
     """Who answers three others, and opens nothing, on a page where nobody else writes twice; or nobody."""
-    (name, n), *others = Counter(post.name for post in posts).most_common(2) or [("", 0)]
+    (name, n), *others = Counter(post.name for post in posts).most_common(2)
     once = all(times == 1 for _, times in others)
-    opens = name in {post.name for post in posts[:1]}
     chat = all(post.clock for post in posts)
-    return name if n >= _FEWEST and once and not (opens or chat) else ""
+    return name if n >= _FEWEST and once and name != posts[0].name and not chat else ""
 
 
 def _apart(texts: Sequence[str], repeated: Collection[str]) -> tuple[str, str]:
@@ -134,13 +133,8 @@ def _repeated(posts: Sequence[PagePost]) -> frozenset[str]:
     return frozenset(
         key
         for key, texts in wordings.items()
-        if len(texts) >= most or (_counts(key) and len(set(texts)) > 1)
+        if len(texts) >= most or ("0" in key and len(key.split()) <= _FEWEST and len({*texts}) > 1)
     )
-
-
-def _counts(key: str) -> bool:
-    """Whether a line is a number and what it is of, such as 2 likes."""
-    return "0" in key and len(key.split()) <= _FEWEST
 
 
 def _key(line: str) -> str:

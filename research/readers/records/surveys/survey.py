@@ -42,10 +42,7 @@ _FOLLOW_UP = re.compile(
     r"(?: (?:or why )?not| nicht| niet| no| is that)?|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"begründung|toelichting|justifique|expliquez|other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more"
 )
-
-_NUMBERED = re.compile(
-    r"(?P<number>(?:q|question )?\d{1,3}[a-z]?) (?:comments?|why|reasons?|please (?:explain|specify)|other|explanation|details)"
-)
+_NUMBER = re.compile(r"^(?:q|question )?\d{1,3}[a-z]? ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,18 +206,8 @@ def _question(table: Table, column: int) -> str:
     before = table.headers[column - 1] if column else ""
     if table.asked and "?" not in header:
         return table.asked
-    if "?" in before and _FOLLOW_UP.fullmatch(normalise(header)):
-        return f"{before} {header}"
-    return f"{above} {header}" if (above := _commented(table, column)) else header
-
-
-def _commented(table: Table, column: int) -> str:
-    """The question whose number stands before a word for comments: `Q1 comments` beside `Q1. Do you …?`."""
-    found = _NUMBERED.fullmatch(table.flat_headers[column])
-    if not found:
-        return ""
-    own = re.compile(rf"\s*{found['number']}(?![^\W_]).*\?", re.IGNORECASE | re.DOTALL)
-    return next(filter(own.match, table.headers), "")
+    asks_why = _FOLLOW_UP.fullmatch(_NUMBER.sub("", normalise(header)))
+    return f"{before} {header}" if "?" in before and asks_why else header
 
 
 def _part(table: Table, column: int) -> str:

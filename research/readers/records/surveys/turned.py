@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from research.readers.records.surveys.asking import is_question
 from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.role_corrections import are_desks
 from research.readers.records.tables.table import Table, mean_words, written
@@ -45,48 +44,43 @@ def turn_round(table: Table) -> Table:
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
-    table, said = _bare(table)
-    if is_turned(table.headers) or _is_grid(table):
-        named: tuple[str, ...] = ("Respondent ID", _ABOUT) if any(said) else ("Respondent ID",)
-    elif _is_one_persons(table):
-        named = ()  # the head of the only column of answers is nobody's name
-    else:
+    asked, people = _grid(table)
+    named = ("Respondent ID", _ABOUT)[: 1 + any(said for _, said in people.values())]
+    if _is_one_persons(table):
+        people, named = (
+            {1: ("", "")},
+            (),
+        )  # the head of the only column of answers is nobody's name
+    if not people:
         return table
-    asked = (title(cells[0]) for _, cells in table.rows)
+    headers = (*named, *(title(cells[asked]) for _, cells in table.rows))
     rows = [
-        (place + 1, [*(table.headers[place], said[place])[: len(named)], *table.column(place)])
-        for place in range(1, len(table.headers))
+        (place + 1, [*told[: len(named)], *table.column(place)]) for place, told in people.items()
     ]
-    return _turned(table, (*named, *asked), rows)
-
-
-def _turned(table: Table, headers: Sequence[str], rows: list[tuple[int, list[str]]]) -> Table:
     before = f"{table.before.removesuffix('row ')}column "
     return table.reshaped(headers, rows, before=before, survey=True)
 
 
-def _bare(table: Table) -> tuple[Table, Sequence[str]]:
-    """Only the questions and the respondents under their codes, and what else their heads say.
+def _grid(table: Table) -> tuple[int, Mapping[int, tuple[str, str]]]:
+    """The column of the questions, and those of the respondents with their codes and what else their heads say.
 
     Beside the questions may stand their type, number or section, behind the respondents a summary;
-    a head may say more than the code: `P1 (nurse, 34)`. Any other table is returned as it is.
+    a head may say more than the code: `P1 (nurse, 34)`. No respondents where it is no such sheet.
     """
-    told = [_coded(header) for header in table.headers]
-    first = next((place for place, (code, _) in enumerate(told) if code), 0)
-    end = next((place for place in range(first, len(told)) if not told[place][0]), len(told))
-    people = [code for code, _ in told[first:end]]
-    as_it_is = table, ("",) * len(told)
-    few = 0 < first <= _MOST_BESIDE and len(told) - end <= _MOST_BESIDE
-    if not few or not _several_of(people) or people == list(table.headers[1:]):
-        return as_it_is
+    if is_turned(table.headers):
+        return 0, {place: (head, "") for place, head in enumerate(table.headers) if place}
+    heads = enumerate(map(_coded, table.headers))
+    people = {place: told for place, told in heads if told is not None}
+    first, last = min(people, default=0), max(people, default=0)
+    beside = max(first, len(table.headers) - 1 - last)
+    in_a_row = len(people) == last - first + 1
+    if not 0 < first <= beside <= _MOST_BESIDE or not in_a_row:
+        return 0, {}
     asked = max(range(first), key=lambda column: (_asking(table, column), -column))
-    wordy = first == 1 and _is_wordy(table, range(first, end))
-    if not _asking(table, asked) and not wordy:
-        return as_it_is
-    kept = (asked, *range(first, end))
-    rows = [(number, [cells[c] for c in kept]) for number, cells in table.rows]
-    bare = table.reshaped((table.headers[asked], *people), rows)
-    return bare, ("", *(said for _, said in told[first:end]))
+    asking = _asking(table, asked)
+    themes = first == 1 and _CORNER.fullmatch(table.flat_headers[0])
+    sure = asking >= _FEWEST_ASKED or (themes and (asking or _is_wordy(table, people)))
+    return asked, people if sure and _several_of(code for code, _ in people.values()) else {}
 
 
 def _several_of(people: Iterable[str]) -> bool:
@@ -95,20 +89,18 @@ def _several_of(people: Iterable[str]) -> bool:
     return len(told) == len(set(told)) >= _FEWEST_PEOPLE
 
 
-def _coded(header: str) -> tuple[str, str]:
+def _coded(header: str) -> tuple[str, str] | None:
     """A participant's code at the beginning of a head, and what describes them; names do not."""
     found = _BESIDE.fullmatch(header.strip())
     code = found["code"] if found else header.strip()
-    if not is_persons_code(code):
-        return "", ""
     said = (found["inside"] or found["behind"]).strip() if found else ""
-    return code, "" if looks_like_name(said) else said
+    return (code, "" if looks_like_name(said) else said) if is_persons_code(code) else None
 
 
 def _asking(table: Table, column: int) -> int:
-    """How many of a column's cells ask; one headed as questions goes before."""
+    """How many of a column's cells ask, all where it is headed as questions."""
     headed = table.flat_headers[column] in _QUESTION
-    return len(table.rows) * headed + sum(map(is_question, table.column(column)))
+    return sum(headed or cell.strip().endswith("?") for cell in table.column(column))
 
 
 def is_turned(headers: Sequence[str]) -> bool:
@@ -120,17 +112,7 @@ def is_turned(headers: Sequence[str]) -> bool:
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
 
 
-def _is_grid(table: Table) -> bool:
-    """Whether participants' codes head all columns but the first, which asks."""
-    first, *people = table.flat_headers or ("",)
-    asking = sum(cell.strip().endswith("?") for cell in table.column(0)) if people else 0
-    if first and not _CORNER.fullmatch(first) and asking < _FEWEST_ASKED:
-        return False
-    coded = _several_of(people) and all(map(_PERSON.fullmatch, people))
-    return coded and (asking > 0 or _is_wordy(table, range(1, len(table.headers))))
-
-
-def _is_wordy(table: Table, columns: range) -> bool:
+def _is_wordy(table: Table, columns: Iterable[int]) -> bool:
     """Whether words stand below the codes, themes beside them: P1 may as well be a page or a priority."""
     cells = [cell for column in columns for cell in table.column(column)]
     return len(table.rows) > 1 and mean_words(cells) >= _WORDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -153,20 +154,14 @@ def insiders_remarks(flat: Sequence[str]) -> list[int]:
 
     A mark for the manager stands beside what people think of the manager.
     """
-    who = {column: word for column, header in enumerate(flat) if (word := _remarked_by(header))}
-    return [
-        column
-        for column, word in who.items()
-        if len(who) == 1
-        and not any(word in other.split() for place, other in enumerate(flat) if place != column)
+    heads = [set(header.split()) - _OF for header in flat]
+    named = Counter(word for words in heads for word in words & _INSIDERS)
+    found = [
+        c
+        for c, words in enumerate(heads)
+        if len(words) == _PAIR and words & _REMARKS and words & named.keys()
     ]
-
-
-def _remarked_by(flat: str) -> str:
-    """Which insider's remarks a header names; empty for any other."""
-    words = [word for word in flat.split() if word not in _OF]
-    who = [word for word in words if word in _INSIDERS]
-    return who[0] if len(who) == 1 and len(words) == _PAIR and _REMARKS & set(words) else ""
+    return found if named.total() == 1 else []
 
 
 def is_plain_notes(flat: str) -> bool:

@@ -109,6 +109,7 @@ def test_heads_that_say_more_than_a_code(read):
         for asked in ("How does a shift start?", "What slows you down?")
     ]
     assert dict(document.utterances[0].author.attributes)["About"] == "nurse 34"
+    assert document.utterances[0].locator == "column 4"
     assert "slow starts" not in {one.text for one in document.utterances}
     twice = read(rows.replace("P2 - Porter", "P1 notes"), "a.csv")
     assert {one.author.id for one in twice.utterances} != {"P1", "P2", "P3"}
