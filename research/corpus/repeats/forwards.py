@@ -150,4 +150,4 @@ def _repeat(carrier: Written, original: Written, *, least: int) -> Repeat | None
     start, end = held[first][1], held[first + len(said) - 1][2]
     while end < len(carrier.text) and carrier.text[end] in _MARKS:
         end += 1
-    return carrier.repeat(start, end, f"copy of {original.shown}")
+    return carrier.repeat([(start, end)], f"copy of {original.shown}")

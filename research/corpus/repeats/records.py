@@ -9,14 +9,14 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from research.model import Turn
 from research.speakers.guide import words_of
 from research.text.filler import without_content
 
+from .canned import MIN_PEOPLE, TEMPLATE_WORDS, canned
 from .forwards import CROSS_POST_WORDS, announced, unannounced
-from .macros import MIN_PEOPLE
-from .templates import TEMPLATE_WORDS, templates
 from .written import Repeat, Written, longest_line, start_of
 
 
@@ -60,15 +60,11 @@ def without_copies(turns: Sequence[Turn]) -> list[Turn]:
 
 
 def _parted(turn: Turn, repeat: Repeat) -> Iterator[Turn]:
-    pieces = (
-        (0, repeat.start, ""),
-        (repeat.start, repeat.end, repeat.reason),
-        (repeat.end, len(turn.text), ""),
-    )
-    for number, (start, end, reason) in enumerate(pieces):
+    ends = [0, *chain.from_iterable(repeat.spans), len(turn.text)]
+    for number, (start, end) in enumerate(pairwise(ends)):
         if text := turn.text[start:end].strip():
             name = f"{turn.id}+{number}" if start else turn.id
-            yield replace(turn, id=name, text=text, reason=reason)
+            yield replace(turn, id=name, text=text, reason=repeat.reason if number % 2 else "")
 
 
 def record_copies(written: Sequence[Written]) -> Copies:
@@ -83,21 +79,21 @@ def record_copies(written: Sequence[Written]) -> Copies:
     rest = [record for record, _ in begun]
     lines = [longest_line(record.text) for record in rest]
 
-    canned = templates(rest, lines)
-    nearly = {at: part.reason for at, part in canned.items() if part.alone}
-    reasons = _repeated(_suspects(begun, lines), nearly)
+    templates = canned([record for record in rest if not record.review])
+    reasons = {at: part.reason for at, part in templates.items() if part.alone}
+    reasons |= _repeated(_suspects(begun, lines))
     alike: dict[str, list[Written]] = defaultdict(list)
     for record, line in zip(rest, lines, strict=True):
         if record.at not in reasons:
             alike[line].append(record)
     forwarded |= unannounced(alike.values())
     reasons |= {at: part.reason for at, part in forwarded.items() if part.alone}
-    parts = {at: part for at, part in (canned | forwarded).items() if not part.alone}
+    parts = {at: part for at, part in (templates | forwarded).items() if not part.alone}
     return Copies(reasons=reasons, parts={at: parts[at] for at in parts.keys() - reasons.keys()})
 
 
-def _repeated(likely: Iterable[Written], nearly: Mapping[str, str]) -> dict[str, str]:
-    """Records that say the same as others, beside those that say nearly the same."""
+def _repeated(likely: Iterable[Written]) -> dict[str, str]:
+    """Records that say the same as others."""
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
     for record in likely:
@@ -107,12 +103,9 @@ def _repeated(likely: Iterable[Written], nearly: Mapping[str, str]) -> dict[str,
             same[digest].append(record)
             sizes[digest] = len(words)
     reasons: dict[str, str] = {}
-    firsts: set[str] = set()
     for digest, group in same.items():
-        if len(group) > 1:
-            reasons |= _reasons(group, words=sizes[digest])
-            firsts |= {group[0].at} if all(record.review for record in group) else set()
-    return {at: why for at, why in nearly.items() if at not in firsts} | reasons
+        reasons |= _reasons(group, words=sizes[digest]) if len(group) > 1 else {}
+    return reasons
 
 
 def _suspects(begun: Sequence[tuple[Written, str]], lines: Sequence[str]) -> Iterator[Written]:

@@ -19,10 +19,9 @@ _CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
-    """The stretch of a record that is another record's text, or a template's."""
+    """The stretches of a record that are another record's text, or a template's."""
 
-    start: int
-    end: int
+    spans: Spans
     reason: str
     """Why it is no evidence: what it is a copy of, as a reader knows it."""
     alone: bool = False
@@ -54,15 +53,19 @@ class Written:
         """What its writer wrote, one stretch behind the other."""
         return " ".join(self.text[start:end] for start, end in self.own)
 
-    def around(self, start: int, end: int) -> list[str]:
-        """What of its writer's own words stands before and behind a stretch of it."""
-        before = [self.text[low : min(high, start)] for low, high in self.own if low < start]
-        return before + [self.text[max(low, end) : high] for low, high in self.own if high > end]
+    def around(self, spans: Spans) -> list[str]:
+        """What of its writer's own words stands outside of some stretches of it, which follow each other."""
+        pieces: list[str] = []
+        for low, high in self.own:
+            starts = (low, *(max(low, end) for _, end in spans))
+            ends = (*(min(high, start) for start, _ in spans), high)
+            pieces += (self.text[start:end] for start, end in zip(starts, ends, strict=True))
+        return pieces
 
-    def repeat(self, start: int, end: int, reason: str) -> Repeat:
-        """That stretch of it as a repeat."""
-        more = any(says_more(text, than=_FEW_WORDS) for text in self.around(start, end))
-        return Repeat(start=start, end=end, reason=reason, alone=not more)
+    def repeat(self, spans: Spans, reason: str) -> Repeat:
+        """Those stretches of it as a repeat."""
+        more = any(says_more(text, than=_FEW_WORDS) for text in self.around(spans))
+        return Repeat(spans=spans, reason=reason, alone=not more)
 
 
 @lru_cache(maxsize=65_536)

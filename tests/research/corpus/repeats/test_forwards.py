@@ -27,7 +27,7 @@ def _handed(find, *texts):
     return {
         at: (
             part.reason.removeprefix("copy of "),
-            texts[int(at)][part.start : part.end],
+            texts[int(at)][slice(*part.spans[0])],
             part.alone,
         )
         for at, part in found.items()

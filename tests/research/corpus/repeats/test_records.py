@@ -74,6 +74,13 @@ def test_a_review_that_three_people_copied():
     assert all(turn.reason.startswith("template") for turn in tickets[:3])
 
 
+def test_a_review_that_was_copied_is_whole():
+    """However much of it one line is: no desk wrote it."""
+    said = "The strap tears at the buckle after one summer and nobody at the shop wants to hear about it.\n\nPlease mend it, then all is well!"
+    reviews = without_copies(_turns(said, said, said, kind="review"))
+    assert [turn.text for turn in reviews if not turn.reason] == [said]
+
+
 def _reasons(written):
     return record_copies(written).reasons
 
