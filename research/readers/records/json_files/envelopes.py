@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from research.readers.records.json_fields import Object, get, record
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 
 _PAIR: Final = 2
 _JSON_API: Final = frozenset({
@@ -14,13 +14,13 @@ _JSON_API: Final = frozenset({
 
 
 def without_envelope(value: Object) -> Object:
-    """The record itself: of a wrapper by its type, JSON:API, a database's typed values or one sender of several kinds."""
+    """The record itself, without what JSON:API, a database, Google Play, HubSpot or Graph wrap it in."""
     if any(map(_is_typed, value.values())):
         value = {name: _of_database(one) for name, one in value.items()}
     inner = value.get(str(value.get("type")))
     if isinstance(inner, Mapping) and len(value) == _PAIR:
         return inner
-    return _of_json_api(_one_of(value))
+    return _of_json_api(_of_hubspot(_one_of(_of_google_play(value))))
 
 
 def _of_json_api(value: Object) -> Object:
@@ -32,6 +32,27 @@ def _of_json_api(value: Object) -> Object:
     ids = {f"{name}_id": get(linked, name, "data", "id") for name in linked}
     told = {name: id_ for name, id_ in ids.items() if id_ is not None}
     return {"id": value.get("id"), "type": value["type"], **told, **inside}
+
+
+def _of_google_play(value: Object) -> Object:
+    """A review as its user wrote it, with the developer's reply, which Google Play lists as comments."""
+    said = {name: one[name] for one in records(value, "comments") for name in one}
+    theirs = record(said, "userComment")
+    if not theirs:
+        return value
+    rest = {name: one for name, one in value.items() if name != "comments"}
+    reply = text(said, "developerComment", "text")
+    at = text(theirs, "lastModified", "seconds")
+    return {**rest, **theirs, "lastModified": "", "date": at, "developer_reply": reply}
+
+
+def _of_hubspot(value: Object) -> Object:
+    """The properties with a `contact_id`, of `"associations": {"contacts": {"results": [{"id": 5}]}}`."""
+    contacts = records(value, "associations", "contacts", "results")
+    inside = record(value, "properties")
+    if not (contacts and inside):
+        return value
+    return {"id": value.get("id"), "contact_id": first_text(contacts[0], "id"), **inside}
 
 
 def _of_database(value: Any) -> Any:

@@ -71,3 +71,38 @@ def test_what_databases_write_with_its_type(read):
     }
     for root in (hits, fire):
         assert [one.text for one in read(root, "dump.json").utterances] == said
+
+
+def test_reviews_as_google_play_lists_them(read):
+    """What the user wrote, with their stars; what the developer answered is nobody's evidence."""
+
+    def review(name, said, stars, *answers):
+        written = {"text": said, "starRating": stars, "lastModified": {"seconds": "1772445600"}}
+        replied = [{"developerComment": {"text": one}} for one in answers]
+        return {"reviewId": f"gp:{name}", "authorName": name, "comments": [{"userComment": written}, *replied]}  # fmt: skip
+
+    document = read({"reviews": [
+        review("Kim", "The kiln timer forgets daylight saving", 2, "Hi Kim, this is mended in 1.3"),
+        review("Lou", "It will not pair with my second tablet", 1),
+    ]})  # fmt: skip
+    assert document.kind == "review"
+    theirs = [one for one in document.utterances if one.role == "participant" and not one.reason]
+    assert [(one.author.name, one.text) for one in theirs] == [
+        ("Kim", "The kiln timer forgets daylight saving"),
+        ("Lou", "It will not pair with my second tablet"),
+    ]
+    assert theirs[0].date.startswith("2026-03-02")
+
+
+def test_tickets_of_one_contact_in_hubspot(read):
+    """Whoever a ticket is associated with wrote it."""
+
+    def ticket(number, said):
+        contacts = {"results": [{"id": "501", "type": "ticket_to_contact"}]}
+        return {"id": str(number), "properties": {"subject": "Kiln", "content": said, "hubspot_owner_id": "9"},
+                "associations": {"contacts": contacts}, "archived": False}  # fmt: skip
+
+    document = read({"results": [
+        ticket(1, "The lid does not close any more"), ticket(2, "Nobody called me back about the lid"),
+    ]})  # fmt: skip
+    assert {one.author.id for one in document.utterances} == {"501"}
