@@ -25,7 +25,7 @@ _ASKED = re.compile(
     r"describe alternatives you[’']ve considered|(?:bug|problem|issue|feature|error) (?:description|report|summary)|"
     r"what (?:happened|went wrong|did you (?:do|expect)(?: to happen)?|actually happened|is the current behaviou?r)|"
     r"(?:steps |how )?to reproduce(?: (?:the|this) (?:behaviou?r|issue|problem|bug))?|repro(?:duction)?(?: steps)?|"
-    r"minimal reproduction|(?:expected|actual|current|observed|desired) (?:behaviou?r|results?|outcome)|"
+    r"minimal reproduction|(?:expected|actual|current|observed|desired) (?:behaviou?r|results?|outcome|output)|code samples?(?:, .+)?|"
     r"additional (?:context|information|info|details|notes)|(?:anything|something) else|screenshots?(?: or .+)?|"
     r"(?:relevant |error )?logs?(?: output| files?)?|is your feature request related to a problem(?:\? please describe)?|"
     r"(?:possible|proposed|suggested) (?:solution|fix|implementation)|alternatives(?: considered)?|"
@@ -40,7 +40,7 @@ _ASKED = re.compile(
 )
 _MACHINE = re.compile(
     r"(?:(?:your |system |runtime )?environment|system info(?:rmation)?|(?:app |software |product )?versions?|"
-    r"(?:web )?browsers?|operating system|os|platform|devices?|desktop|smartphone|hardware|setup|"
+    r"installed versions|(?:output|result) of .{1,60}|(?:web )?browsers?|operating system|os|platform|devices?|desktop|smartphone|hardware|setup|"
     r"umgebung|systeminformationen|environnement|entorno)(?: ?\(.{0,60}\))?",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ def _own(text, **options):
         "### Erwartetes Verhalten",
         "**Pasos para reproducirlo**",
         "Steps to reproduce the behavior:",
+        "#### Code sample, short enough to copy",
+        "### Desired output",
     ],
 )
 def test_a_forms_heading_is_nobodys(heading):
@@ -43,7 +45,7 @@ def test_the_machines_data():
     """Versions below a heading for them, also as a list; a sentence there is somebody's."""
     text = (
         "The curve is gone after a restart.\n\n### Environment\n- OS: Debian 12\n- Firmware: 4.1\n\n"
-        "### Browser\nVivaldi 7\nIt never happened before I moved the kiln to the shed."
+        "### Browser\nVivaldi 7\n### Output of `kiln --version`\n\nINSTALLED\nos: Debian\nIt never happened before I moved the kiln to the shed."
     )
     assert [line for line in _own(text) if line] == [
         "The curve is gone after a restart.",
