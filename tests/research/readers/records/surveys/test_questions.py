@@ -207,3 +207,10 @@ def test_an_option_that_stands_at_the_end_of_its_header():
     head = "Please select all that apply. I work … - at night or on early shifts"
     assert judge(head, ["at night or on early shifts", "", "", ""]).kind == "closed"
     assert judge("Why do you work at night?", ["for the quiet hours"] + [""] * 8).kind == "open"
+
+
+def test_examples_in_brackets_belong_to_their_option():
+    """Whoever ticked the only one with many has not written so many words."""
+    ticked = ["by bike"] * 5 + ["on foot"] * 2 + ["by tram"] * 2
+    motor = "by motor (car, lorry, van, moped, quad, bus)"
+    assert judge("Which way do you come to work?", [*ticked, motor]).kind == "closed"
