@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from research.readers.records.coded.coding import CODES, is_coding
 from research.readers.records.coded.excerpts import cut_out
-from research.readers.records.surveys.codebooks import is_dictionary
+from research.readers.records.surveys.codebooks import QUESTION_IDS, is_dictionary
 from research.readers.records.tables.cells import record_ids, text_columns
 from research.readers.records.tables.columns import PEOPLE, TICKET_SIGNS, normalise
 from research.readers.records.tables.header_words import VOTES, is_plain_notes
@@ -92,6 +94,11 @@ _STORY = re.compile(r"\s*(?:as an? |als )[^.\n]{2,80}?\b(?:I|ich)\b[^.\n]*", re.
 """So a team lets somebody made up speak, in a list of what it is to build."""
 _TASKS = words("issue_type work_item_type story_points sprint epic epic_link epic_name")
 """Beside titles alone, of which nobody says who wrote them, a team's list of what is to be done."""
+_PLACES = [["position"], ["order"], ["sequence"], ["key"], ["value"]]
+"""How headers end that number the answers below a question."""
+_ANSWERED = words(
+    "response_id respondent_id user_id submission_id participant_id session_id answer_date created_by"
+)
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _OF_OTHERS = 0.25
@@ -127,6 +134,8 @@ def _of_researchers(table: Table) -> str:
         what = "a list of themes with their keywords, in the words of whoever named them"
     elif is_dictionary(table):
         what = "a data dictionary: it explains the columns of another table"
+    elif _offers(table):
+        what = "a list of the answers that a form offers, in the words of whoever made the form"
     elif known & _RECORDS or len(known & TICKET_SIGNS) > 1 or _says_who(table):
         pass  # whose words they are is told, so they are somebody's
     elif (named and known & _DEFINED) or any("definition" in name.split() for name in known):
@@ -134,6 +143,25 @@ def _of_researchers(table: Table) -> str:
     elif counted:
         what = "a table of counts: how often a code or theme came up, in a researcher's words"
     return what
+
+
+def _offers(table: Table) -> bool:
+    """Whether each row is an answer to tick: below the name of a list, or numbered below its question."""
+    flat = table.flat_names
+    if "list name" in flat or not _ANSWERED.isdisjoint(flat):
+        return "name" in flat and any(name.split()[:1] == ["label"] for name in flat)
+    asked = [
+        c for c, name in enumerate(flat) if name.endswith(" question id") or name in QUESTION_IDS
+    ]
+    placed = [c for c, name in enumerate(flat) if name.split()[-1:] in _PLACES]
+    lists: dict[str, list[int]] = defaultdict(list)
+    for _, cells in table.rows if asked and placed else ():
+        lists[cells[asked[0]]].append(
+            int(cells[placed[0]]) if cells[placed[0]].isdecimal() else -1
+        )
+    begun = sum(places[0] in {0, 1} for places in lists.values())
+    rise = all(above < below for places in lists.values() for above, below in pairwise(places))
+    return rise and len(table.rows) > len(lists) and 2 * begun > len(lists)
 
 
 def _is_count(name: str) -> bool:

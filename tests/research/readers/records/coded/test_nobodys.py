@@ -176,3 +176,25 @@ def test_notes_in_which_customers_speak_are_theirs(read, notes):
     """Whether or not they say I: nobody speaks of them."""
     rows = "".join(f"C{n},{note}\n" for n, note in enumerate(notes))
     assert len(read(f"customer,note\n{rows}", "data.csv").utterances) == 3
+
+
+OFFERED = "I bake at home\n{}I buy it on my way\n{}I never eat bread\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("list_name,name,label::English (en)", ("bread,a,", "bread,b,", "bread,c,")),
+        ("id,question_id,display_order,option_text", ("1,10,1,", "2,10,2,", "3,11,1,")),
+        ("key,question_id,recode_value,text", ("1,QID2,1,", "2,QID2,2,", "1,QID3,1,")),
+    ],
+)
+def test_what_a_form_offers_was_said_by_nobody(read, head, rows):
+    """Who ticks it is in another table; answers that say whose they are are theirs, however they are numbered."""
+    with pytest.raises(InputError, match="a form offers"):
+        read(f"{head}\n{rows[0]}{OFFERED.format(*rows[1:])}", "data.csv")
+    given = read(
+        f"question_id,user_id,position,comment\nQ1,R1,1,{OFFERED.format('Q1,R2,2,', 'Q2,R1,1,')}",
+        "data.csv",
+    )
+    assert len(given.utterances) == 3
