@@ -213,4 +213,4 @@ def test_examples_in_brackets_belong_to_their_option():
     """Whoever ticked the only one with many has not written so many words."""
     ticked = ["by bike"] * 5 + ["on foot"] * 2 + ["by tram"] * 2
     motor = "by motor (car, lorry, van, moped, quad, bus)"
-    assert judge("Which way do you come to work?", [*ticked, motor]).kind == "closed"
+    assert judge("How do you get to work?", [*ticked, motor]).kind == "closed"
