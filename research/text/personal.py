@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_SELF = re.compile(
-    r"(?<!\S)[\"'“„«(]?(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Uu]s|"
-    r"[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Mm]ein\w{0,2}|[Uu]nser\w{0,2}|"
-    r"[Jj]e|[Jj]['’]\w+|[Mm]oi|[Nn]ous|[Mm]on|[Mm]es|[Nn]otre|[Yy]o|[Mm]i|[Mm]is|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|"
-    r"[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]oss[oa]s?)"
-    r"(?![\w./:=-]*[\w/=])"
+_WORDS: Final = (
+    r"I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]ur|us"
+    r"|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein\w{0,2}|[Ww]ir|[Uu]nser\w{0,2}"
+    r"|[Jj]e|[JjMm]['’][a-zà-ÿ]\w*|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Nn]ous|[Nn]otre"
+    r"|[Yy]o|[Mm]is?|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]oss[oa]s?"
+    r"|[Ii]o|[Mm]i[oa]|[Hh]o|[Ss]ono|[Ii]k|[Mm]ijn?|[Jj]ag|[Jj]eg|[Mm]ig"
 )
+"""I, we, my and our in ten languages."""
+_SAID = re.compile(rf"\b(?:{_WORDS})\b")
+_SELF = re.compile(rf"(?<!\S)[\"'“„«(]?(?:{_WORDS})(?![\w./:=-]*[\w/=])")
+"""One of them that is no part of a name, an address or a program: `my-app`, `mi=4`."""
 _OWN_SHARE: Final = 0.25
 _MINE = re.compile(
     r"\b(?:I|i(?=['’](?:m|ve|d|ll))|[Ii](?:ch|o|k)|[Jj](?:e|ag|eg|(?=['’])|estem)|[Yy]o|[Ee](?:u|stoy|stou)"
@@ -24,14 +28,6 @@ _MINE = re.compile(
 """I and my in ten languages, and verbs that say I where the pronoun is left out; of "tell me" either says the word."""
 TELLS: Final = 0.04
 """Share of words that say I or my above which somebody tells of themselves."""
-
-
-_WE_TOO = re.compile(
-    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Ii]k|[Mm]ijn?|[Jj]ag|[Jj]eg|[Mm]ig|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
-    r"|\b[JjMm]['’][a-zà-ÿ]"
-)
-"""The same with we, and more of each language's small words: I or we in what somebody tells."""
-
 
 _NO_FRENCH = re.compile(
     r"\b(?:een|het|ik|niet|wat|hoe|waar(?:om)?|wanneer|wie|welke|voor|bij|naar|dat|jouw|hebt?|kun|wil|zou|vind|denk|doe|ga|gaat|van|aan|op|nog|ook|hier"
@@ -48,7 +44,7 @@ def says_i(text: str) -> bool:
 
 def firsts(text: str) -> list[str]:
     """The words in it by which somebody says I or we."""
-    return _without_je(_WE_TOO.findall(text), text)
+    return _without_je(_SAID.findall(text), text)
 
 
 def _without_je(found: list[str], text: str) -> list[str]:
@@ -59,7 +55,7 @@ def _without_je(found: list[str], text: str) -> list[str]:
 
 
 def speaks_of_self(text: str) -> bool:
-    """Whether a first person is in it, in English, German, French, Spanish or Portuguese."""
+    """Whether a first person is in it, and not only in what a program writes."""
     return bool(_SELF.search(text))
 
 

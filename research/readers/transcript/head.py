@@ -56,7 +56,6 @@ _DASHED = re.compile(r"(?:^|(?<=\s\s))([^\W\d_][^:：–—]{0,39}?)\s[–—]\s
 _STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")
 """The same behind a full stop: `Moderator: Ines (I). Parents: Ada, Bo`."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-_OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
 """TL = Testleiterin: what the labels below stand for."""
@@ -162,7 +161,7 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
         for fact in run
     )
     about = sum(fact.is_known or is_role(fact.name) for fact in run)
-    form = known and len(run) > 1 and not any(_OF_SELF.search(fact.value) for fact in run)
+    form = known and len(run) > 1 and not any(says_i(fact.value) for fact in run)
     enough = form or (len(run) >= _FEWEST_LISTED and 2 * about >= len(run))
     once = len({fact.name.casefold() for fact in run}) == len(run)
     return {fact.line.number for fact in run} if plain and once and enough else set()
@@ -271,7 +270,7 @@ def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str])
     if _is_somebody(value):
         return True
     apart = any(other.number == line.number + 1 and other.blank for other in lines)
-    sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
+    sentence = value.endswith((".", "!", "…")) or says_i(value)
     return apart and not sentence and len(talk) > 1
 
 

@@ -12,7 +12,7 @@ from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.marks.manuals import MANUAL, is_manual
 from research.readers.transcript.sections import OPENS
 from research.text.codes import PARTICIPANT_CODE
-from research.text.personal import TELLS, own_words
+from research.text.personal import TELLS, firsts, own_words
 from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
 from research.text.taking_part import OF_THEM, SPOKEN_OF
 from research.text.ticket.boilerplate import GREETING
@@ -22,7 +22,6 @@ ABOUT = "about the study, no session of it"
 STUB = "a stub: it says where the notes are, and holds none"
 
 _SECTION = re.compile(r"^(?:T|Task|Q|Question)\s?\d{1,2}\s*:?$", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|we|our)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:notes?|recording|transcript|video|audio|session|interview)\b.{0,40}\b(?:in|on|at|see|"
     r"available|stored|moved|lost|missing|cancelled|canceled|rescheduled|coming|to follow)\b"
@@ -285,6 +284,6 @@ def _are_notes(speech: Sequence[Line], name: str) -> bool:
         return bool(sections)
     stopped = sum(line.text.endswith((".", "!")) for line in rest) / len(rest)
     asking = sum(asks(line.text) for line in rest) / len(rest)
-    own = sum(len(_FIRST_PERSON.findall(line.text)) for line in rest) / words
+    own = sum(len(firsts(line.text)) for line in rest) / words
     terse = median(line.words for line in rest) <= _TERSE
     return terse and max(stopped, asking) < _FEW and own < _HARDLY_ANY
