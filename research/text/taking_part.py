@@ -17,11 +17,16 @@ _SPOKEN_OF: Final = (
 SPOKEN_OF: Final = re.compile(rf"\b(?:{_SPOKEN_OF})\b", re.IGNORECASE)
 """Those who take part, anywhere in a text."""
 _BEGINS: Final = re.compile(rf"(?:[^\W\d_][^:.?!]{{0,30}}: )?(?i:{_SPOKEN_OF})\s(?=[^\W\d_A-Z])")
-OF_THEM: Final = re.compile(
-    rf"\b(?:{_SPOKEN_OF}|they|them|their|s?he|the (?:user|customer)s?|(?:der|die) (?:nutzer|kunde)\w*|utent[ei]|usuári[oa]s?|usuari[oa]s?|utilisat\w+|gebruikers?)\b",
-    re.IGNORECASE,
-)
+_USERS: Final = r"the (?:user|customer)s?|(?:der|die) (?:nutzer|kunde)\w*|utent[ei]|usuári[oa]s?|usuari[oa]s?|utilisat\w+|gebruikers?"
+OF_USERS: Final = re.compile(rf"\b(?:{_SPOKEN_OF}|{_USERS})\b", re.IGNORECASE)
+"""Those who take part, and users."""
+OF_THEM: Final = re.compile(rf"\b(?:{_SPOKEN_OF}|{_USERS}|they|them|their|s?he)\b", re.IGNORECASE)
 """In a question that is put to nobody who takes part."""
+PLURAL: Final = (
+    r"participants|interviewees|respondents|testers|teilnehme(?:r|nde|rinnen)n?|proband(?:en|innen)|participantes|entrevistados"
+    r"|partecipanti|intervistati|enquêtés|deelnemers|respondenten|deltagare"
+)
+"""The pattern of words for several of them, without an article."""
 _USER: Final = re.compile(
     r"(?:The user|(?:Der|Die) Nutzer(?:in)?|L['’](?:utente|utilisateur|utilisatrice)|(?:El|La) usuari[oa]|[OA] usuári[oa]|De gebruiker"
     r"|Användaren|Brukeren|Użytkowni(?:k|czka))\s(?=[^\W\d_A-Z])"

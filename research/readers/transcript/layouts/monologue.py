@@ -14,6 +14,7 @@ from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, asker, asking
 from research.text.personal import firsts
 from research.text.quote_marks import in_quotes
+from research.text.taking_part import OF_THEM, OF_USERS, PLURAL
 from research.text.ticket.boilerplate import GREETING, SIGN_OFF
 
 _INSTRUCTED = re.compile(
@@ -30,11 +31,7 @@ _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,
 )
-_OF_STUDY = re.compile(
-    r"\b(?:participants|interviewees|respondents|transcripts|teilnehme(?:r|nde|rinnen)n?|proband(?:en|innen)|transkripte"
-    r"|participantes|entrevistados|intervistati|enquêtés|deelnemers|respondenten|deltagare)\b",
-    re.IGNORECASE,
-)
+_OF_STUDY = re.compile(rf"\b(?:{PLURAL}|transcripts|transkripte)\b", re.IGNORECASE)
 """Whoever writes of them and never says I is of the team: its log has days, and its mails begin like letters."""
 HELD: Final = re.compile(
     r"\b(?:[Ii]nterviews|[Ss]essions|[Tt]ranscripts|[Cc]onversations) were\b|\b(?:I|[Ww]e) (?:\w+ )?interviewed\b"
@@ -50,13 +47,6 @@ _ASKED = re.compile(
     r"(?<![^\W_])(?:you|[Yy]our|vous|votre|tu|Sie|Ihren?|du|dein\w{0,2}|usted|tú)(?![^\W_])"
 )
 """Whoever is asked; "your mother" asks about another."""
-_USER = re.compile(
-    r"\b(?:the (?:user|participant|interviewee|respondent|tester)s?|(?:der|die) (?:nutzer|teilnehmer|befragte)\w{0,3}|l['’](?:utilisateur|enquêté)e?"
-    r"|(?:el|la|o|a) (?:usuari[oa]|participante|entrevistad[oa]))\b",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(rf"{_USER.pattern}|\b(?:they|them|their)\b", re.IGNORECASE)
-"""Of whom a template asks whoever fills it in."""
 _OF_OTHERS = re.compile(
     r"(?<![^\W_])(?:your|vos?|votres?|tes|ihr\w{0,2}|dein\w{0,2}|tus?|sus?) (?!own\b)(?:\w+ )?(?:mother|father|mum|mom|dad|son|daughter|wife|husband|partner|child|kids?"
     r"|boss|manager|team|colleagues?|patients?|pupils?|students?|customers?|users?)",
@@ -199,8 +189,8 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
 def _is_for_watcher(layout: Layout, blocks: Sequence[Block]) -> bool:
     """Whether most questions are put to whoever watched, about the user: What does the user rely on? What do they wish?"""
     asked = [one.text for one in blocks if one.asks and layout.role(one) == "moderator"]
-    about = [text for text in asked if _ABOUT.search(text) and not _ASKED.search(text)]
-    return 2 * len(about) > len(asked) and any(map(_USER.search, about))
+    about = [text for text in asked if OF_THEM.search(text) and not _ASKED.search(text)]
+    return 2 * len(about) > len(asked) and any(map(OF_USERS.search, about))
 
 
 def _is_own(answer: str) -> bool:

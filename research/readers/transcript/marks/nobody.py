@@ -14,7 +14,7 @@ from research.readers.transcript.sections import OPENS
 from research.text.codes import PARTICIPANT_CODE
 from research.text.personal import TELLS, firsts, own_words
 from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
-from research.text.taking_part import OF_THEM, SPOKEN_OF
+from research.text.taking_part import OF_THEM, PLURAL, SPOKEN_OF
 from research.text.ticket.boilerplate import GREETING
 
 NOTES = "the researcher's notes, not a participant's words"
@@ -99,7 +99,7 @@ _TITLE = re.compile(
 _AT_LENGTH = re.compile(in_quotes(20, 1000))
 _ADDRESSED = re.compile(
     r"(?:dear|hello|liebe[r]?|sehr geehrte[r]?|chère?s?|cher[s]?|estimad[oa]s?|gentile|beste)"
-    r"(?: (?:study|diary|test))? (?:participants?|testers?|interviewees?|teilnehme\w+|participante?s?|partecipant[ei]|deelnemers?)\b",
+    rf"(?: (?:study|diary|test))? (?:{PLURAL}|part[ei]cipante?|tester|interviewee|teilnehme\w+|deelnemer)\b",
     re.IGNORECASE,
 )
 """A letter to those who take part."""
@@ -137,7 +137,7 @@ _TIMED = re.compile(
 )
 """How a step begins on a workshop's agenda: 5 minutes to read."""
 _LISTED = re.compile(
-    r"(?:^|[\W_])(?:participants?['’]?s?|interviewees?|respondents?|profiles?|demographics|teilnehmer\w*|participantes|partecipanti)(?:$|[\W_])",
+    rf"(?:^|[\W_])(?:{PLURAL}|participant['’]?s?|interviewee|respondent|teilnehmer\w*|profiles?|demographics)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What a list of those who take part is called."""
