@@ -25,9 +25,7 @@ _NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_]
 _LONGEST = 600
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
-_ASKED = frozenset(
-    {"participants", "interviewees", "participantes", "partecipanti", "deelnemers", "teilnehmende"}
-)
+_ASKED = frozenset(word for word, role in PRESENT.items() if role == "participant")
 _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 

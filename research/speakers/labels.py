@@ -21,10 +21,7 @@ from research.readers.transcript.labelling.roles import (
 from research.text.codes import PEOPLE, code_in, code_pattern
 from research.text.role_words import words_of
 
-NOBODY: Final = frozenset({
-    "", "speaker", "unknown", "unknown speaker", "unidentified", "guest", "redacted", "name redacted", "name removed", "name withheld", "anonymous",
-    "anonymised", "anonymized", "anon", "anonym", "anonymisiert", "anonyme", "anonymisé", "anónimo", "anonimo", "anônimo", "anoniem", "geschwärzt",
-})  # fmt: skip
+NOBODY: Final = words_of("nobody").keys() | {""}
 """Labels that say nothing of who it is."""
 _ROLE_WORDS: Final[dict[str, Role]] = {
     word: role
@@ -33,11 +30,7 @@ _ROLE_WORDS: Final[dict[str, Role]] = {
     if word not in NOBODY and role != "unknown"
 }
 """Labels that name a role and no person."""
-CROWD: Final = frozenset({
-    "all", "both", "several", "many", "everyone", "everybody", "group", "crosstalk", "several voices", "multiple speakers", "many voices",
-    "alle", "mehrere", "mehrere stimmen", "beide", "plusieurs", "tous", "toutes", "plusieurs voix", "todos", "todas", "varios",
-    "varias", "vários", "várias", "tutti", "tutte", "vari", "iedereen", "meerdere", "alla", "flera", "wszyscy", "kilka osób", "全員", "大家", "众人",
-})  # fmt: skip
+CROWD: Final = words_of("crowd")
 """Labels of what several people say at once."""
 _CODE = re.compile(code_pattern(PEOPLE, "r|id|s|u"))
 _NUMBER = re.compile(r"[ _.#-]*\d+$")

@@ -6,13 +6,16 @@ from typing import Final, Literal, TypeAlias
 
 from research.model import Role
 
-Place: TypeAlias = Literal["talk", "side", "type", "label", "study", "survey"]
+Place: TypeAlias = Literal[
+    "talk", "side", "type", "label", "study", "survey", "nobody", "crowd", "present"
+]
 """Where a word names a role.
 
 talk: before somebody's words, be it on a single line of a transcript. side: in a chat, where another side must answer, and in
 cells. type: in a field for a kind of author or a direction; a line that begins so may be a sentence (`In: the settings`).
 label: in what is known to be a speaker's label. study: before the number that a study gives a participant. survey: before the
-number of whoever fills in a form.
+number of whoever fills in a form. nobody: a label that says nothing of who it is. crowd: of what several say at once.
+present: in a head, before people among whom may be those who ask.
 """
 _TABLE: Final[tuple[tuple[Role, str, str], ...]] = (
     ("moderator", "talk side", """
@@ -29,7 +32,7 @@ prowadzący prowadząca badacz badaczka moderatorka ankieter ankieterka tazatel 
 访谈者 訪談者 访谈员 采访者 採訪者 主持人 研究者 研究员 인터뷰어 진행자
 """),
     ("moderator", "talk", """
-moderation mod int interv host m i q iv er ir uxr ux_researcher test_leader
+moderation mod int interv host hosts m i q iv er ir uxr ux_researcher test_leader
 probe probes relance relances nachfrage nachfragen repregunta repreguntas
 """),
     ("participant", "talk side study", """
@@ -87,8 +90,25 @@ observador observadora osservatore osservatrice obserwator obserwatorka protokol
 notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """),
-    ("unknown", "talk", """
-speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos s r
+    ("unknown", "talk", "spk voice male female woman man s r"),
+    ("unknown", "talk nobody", """
+speaker unknown unknown_speaker unidentified redacted name_redacted name_removed name_withheld anonymous
+anonymised anonymized anon anonym anonymisiert anonyme anonymisé anónimo anonimo anônimo anoniem geschwärzt
+"""),
+    ("unknown", "nobody", "guest"),
+    ("unknown", "talk crowd", """
+all both several everyone everybody group crosstalk several_voices multiple_speakers many_voices
+alle mehrere mehrere_stimmen beide plusieurs tous toutes plusieurs_voix todos todas varios varias vários várias
+tutti tutte vari iedereen meerdere alla flera wszyscy kilka_osób 全員 大家 众人
+"""),
+    ("unknown", "crowd", "many"),
+    ("participant", "present", """
+participants interviewees participantes partecipanti deelnemers teilnehmende deltagare deltakere deltagere
+uczestnicy účastníci résztvevők katılımcılar участники
+"""),
+    ("unknown", "present", """
+attendees present speaker speakers guests invited asistentes presentes presenti présents aanwezigen
+aanwezig anwesende anwesend närvarande tilstede obecni osallistujat přítomni
 """),
     ("moderator", "label", "r question"),
     ("participant", "label", "answer"),

@@ -18,8 +18,7 @@ _NAMED: Final = frozenset({
     "guest", "stakeholder", "expert", "interviewte", "interviewter", "gast", "invité", "invitado",
 })  # fmt: skip
 _ASKING: Final = frozenset({
-    "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
-    "moderators", "facilitators", "enquêtrice", "enquêteur", "notes", "notes by", "interviewed by", "gesprächsführung",
+    "transcribed by", "conducted by", "notes", "notes by", "interviewed by", "gesprächsführung",
     "interviewführung", "geführt von", "durchgeführt von", "protokoll", "mené par", "réalisé par", "realizada por",
     "realizado por", "condotta da", "also present", "also attending", "in attendance", "außerdem anwesend", "anwesend", "recruited by", "observed by",
 })  # fmt: skip
@@ -120,7 +119,7 @@ def attributes_in(header: Pairs) -> Pairs:
 
 def _role(key: str) -> Role | None:
     plain = _plain(key)
-    if plain in _NAMED | PRESENT:
+    if plain in _NAMED or plain in PRESENT:
         return "participant"
     if plain in _ASKING:
         return "moderator"

@@ -23,6 +23,8 @@ from research.speakers.head_roles import (
          {"e": "moderator", "eva": "moderator", "t": "observer"}),
         (("moderators", "Ada Moss, Ben Reed, Ben Hall"),
          {"ada moss": "moderator", "ben reed": "moderator", "ben hall": "moderator", "ada": "moderator"}),
+        (("hosts", "Ada Moss and Ben Reed"),
+         {"ada moss": "moderator", "ben reed": "moderator", "ada": "moderator", "ben": "moderator"}),
         (("participants", "one woman (F1), two men (M1, M2)"), {}),
         (("present", "Ada Moss (moderator), Ben Reed (note-taker) and Ole Vik (baker)"),
          {"ada moss": "moderator", "ben reed": "observer", "ada": "moderator", "ben": "observer"}),

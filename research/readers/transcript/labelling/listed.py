@@ -23,7 +23,7 @@ from research.text.name_parts import BETWEEN_PEOPLE
 
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
-NAMED = PRESENT | {"guest", "host", "hosts", "name", "names", "who"}
+NAMED = PRESENT.keys() | {"guest", "host", "hosts", "name", "names", "who"}
 """Words before people in a head."""
 THINGS = frozenset({
     "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",

@@ -8,18 +8,13 @@ from functools import lru_cache
 
 from research.text.name_parts import PARTICLES
 from research.text.role_words import words_of
-from research.text.wordings import words
 
 _IN_TALK = {word: role for word, role in words_of("talk").items() if word.isalnum()}
 MODERATOR = frozenset(word for word, role in _IN_TALK.items() if role == "moderator")
 PARTICIPANT = frozenset(word for word, role in _IN_TALK.items() if role == "participant")
 OTHER = frozenset(word for word, role in _IN_TALK.items() if role == "unknown")
 """Before words of somebody who is not told from others."""
-PRESENT = words("""
-participants interviewees attendees present speaker speakers guests invited
-participantes asistentes presentes partecipanti presenti présents deelnemers aanwezigen aanwezig anwesende anwesend teilnehmende
-deltagare närvarande deltakere deltagere tilstede uczestnicy obecni osallistujat účastníci přítomni résztvevők katılımcılar участники
-""")
+PRESENT = words_of("present")
 """Before people, who have no role yet: among them may be those who ask."""
 
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")

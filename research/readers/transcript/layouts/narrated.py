@@ -19,8 +19,9 @@ from research.readers.transcript.sections import OPENS
 from research.text.personal import own_words, says_i
 from research.text.question_marks import QUESTION
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
+from research.text.role_words import words_of
 
-_PEOPLE = PRESENT | {"participant", "interviewee", "respondent"}
+_PEOPLE = PRESENT.keys() | words_of("study").keys()
 SOMEBODY = "Participant"
 """The label of whoever is quoted; an account seldom tells one from the next."""
 _QUOTED = re.compile(

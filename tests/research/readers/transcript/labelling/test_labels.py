@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.markup import split_lines
 
@@ -307,3 +309,10 @@ def test_names_in_corner_brackets() -> None:
     """As they are typed in Japan."""
     talk = "【聞き手】なぜですか？\n【P03】娘が決めます。\n【聞き手】それから？\n【P03】待ちます。"
     assert set(labels_of(talk).values()) == {"聞き手", "P03"}
+
+
+@pytest.mark.parametrize("crowd", ["everyone", "mehrere Stimmen", "plusieurs voix", "Anonymous"])
+def test_what_several_say_is_no_part_of_the_turn_above(crowd: str) -> None:
+    """Once, and in small letters: it is not one participant's; nor is what nobody's label begins."""
+    talk = f"P1: I look\nat the lid.\nM: Why?\nP1: It turns.\n{crowd}: To the left!\nP1: So I turn it."
+    assert labels_of(talk)[5] == crowd
