@@ -49,6 +49,8 @@ nothing in it says that something is wrong or wanted; twice as much for what is 
 _OUTRIGHT: Final = 0.4
 """Share from which a text that says the opposite of what was asked for is believed: "What do you
 like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
+_PLAINLY: Final = 0.7
+"""The same share of a text that has no word for it."""
 _AGAINST_QUESTION: Final[Mapping[Facet, tuple[Facet, ...]]] = {
     "praise": ("pain",),
     "pain": ("praise", "request"),
@@ -62,6 +64,9 @@ _AGAINST_RATING: Final[Mapping[Facet, tuple[Facet, ...]]] = {
 """Five stars and a wish are no contradiction."""
 _BARE: Final = 2
 """Words that name something and say nothing of it: "Price" is what its question or its stars say."""
+_LITTLE: Final = any_of(r"""
+not (?:\w+ )?much|not a lot|nothing|nobody|none|little|hardly any\w*
+""")
 _BATCH: Final = 1024
 _ACTING: Final = any_of(r"""
 (?:i|we)(?:'d| would|'ll| will| want to| need to| have to|'m (?:going|about|trying) to| am going to)(?: \w+ly| just| also| then| first| probably| maybe)? (?!like|love|prefer|wish|hope|rather|want|need|know|be able)\w+
@@ -141,13 +146,18 @@ def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     best = FACETS[int(logits.argmax())]
     if (
         best in against[wanted]
-        and _shares(logits).max() >= believed
+        and _shares(logits).max() >= (believed if _says(best, text) else _PLAINLY)
         and not (bare and best == "need")
     ):
         return logits
     tipped = logits.copy()
     tipped[FACETS.index(wanted)] += 2 * _ASKED if bare else _ASKED
     return tipped
+
+
+def _says(facet: Facet, text: str) -> bool:
+    """Whether a complaint has a word for it: what only sounds like one may be what somebody likes."""
+    return facet != "pain" or says_outright(text) or _LITTLE.search(plain(text)) is not None
 
 
 def _told(logits: Array, text: str, question: str) -> Array:

@@ -33,7 +33,7 @@ nenhum\w*|geen|niets|nergens|nooit|niet
 _NAMED: Final = "\N{BLACK SQUARE}"
 """Stands where an answer says again what its question named."""
 _DENIED: Final = re.compile(
-    rf"(?<!\w)(?:{_DENIAL})(?!\w)(?:,?\s+(?:die|der|das|que|qui|che|that)|\s+[^\s,;:]+){{0,7}}?\s+{_NAMED}|{_NAMED}[^;:]{{0,30}}(?<!\w)(?:none|no|nichts|rien|nada|niente|niets)(?!\w)"
+    rf"(?<!\w)(?:{_DENIAL})(?!\w)(?:,?\s+(?:die|der|das|que|qui|che|that)|\s+[^\s,;:]+){{0,7}}?\s+{_NAMED}|{_NAMED}[^;:]{{0,30}}(?<!\w)(?:none|no(?! \w)|nichts|rien|nada|niente|niets)(?!\w)"
 )
 _UNABLE: Final = any_of(r"""
 (?:am|is|are|was|were|were'n|'m|'re)(?:n't| not|t) able|(?:have|has|had)(?:n't| not) been able

@@ -107,4 +107,5 @@ def _said(excerpt: Excerpt, verdict: Verdict) -> Said:
         position=int(excerpt.record_id) if spoken else 0,
         facet=verdict.facet,
         doubtful=verdict.doubtful,
+        text=excerpt.text,
     )

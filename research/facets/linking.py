@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from research.model import Facet
+from research.text.stems import SMALL, stems_in
 
 _NEIGHBOURS: Final = 2
 """Turns between a wish and its reason: the next answer, with the question that led to it."""
@@ -31,13 +32,14 @@ class Said:
     """Number of the turn in its place."""
     facet: Facet
     doubtful: bool = False
+    text: str
 
 
 def link_requests(said: Sequence[Said], vectors: npt.NDArray[np.float32]) -> dict[str, str]:
     """Request id to the id of the pain under it, for requests that have one.
 
-    The pain that sounds most alike comes first, then the nearest. It must sound related, and the wish
-    must surely be one: half of what is told in passing has some pain beside it.
+    The pain that sounds most alike comes first, then the nearest. It must sound related and share a word that
+    carries a point, and the wish must surely be one: half of what is told in passing has some pain beside it.
 
     Args:
         said: in any order; the answer does not depend on it.
@@ -67,4 +69,6 @@ def _rank(
     apart = abs(said[request].position - said[pain].position)
     # Rounded, so that ties are ties on every machine.
     alike = round(float(np.einsum("d,d->", vectors[request], vectors[pain])), 4)
-    return None if alike < _RELATED else (-alike, apart, said[pain].id)
+    if alike < _RELATED or not (stems_in(said[request].text) - SMALL) & stems_in(said[pain].text):
+        return None
+    return (-alike, apart, said[pain].id)

@@ -41,7 +41,7 @@ _STOPPED: Final = r"""
 blocked|stuck|locked out|dead end|impossible|unusable|unacceptable|no way (?:to|of)|crash\w*|fr[eo]ez\w*(?! (?:\w+ )?(?:memberships?|subscriptions?|accounts?|cards?|prices?))|froze|frozen|outage|broken?
 <cannot> (?:\w+ )?(?:log|sign|open|save|submit|pay|access|use|finish|do|complete|continue|start|send|upload|book|order|work|print|export|connect|register|get in)
 (?:won't|wouldn't|doesn't|does not|didn't) let (?:me|us|you|him|her|them)|(?:doesn't|does not|don't|do not|didn't|never|not|stopped) work(?:s|ed|ing)?
-(?:gave|give|giving|given) up|abandon\w*|refund\w*|money back|charged (?:\w+ )?twice|overcharg\w+
+(?:gave|give|giving|given) up|abandon\w*|refunds?|money back|charged (?:\w+ )?twice|overcharg\w+
 work ?-?arounds?|by hand|manually|on paper|re-?typ(?:e|es|ed|ing)|re-?enter\w*|from scratch|start(?:ed|ing)? (?:all )?over|missed (?:the|my|our) \w+
 (?:every|each) (?:single )?time|again and again|over and over|constantly|(?:three|four|five|six|several|many|\d+) times|(?:third|fourth|fifth) time
 non (?:mi )?funziona|bloccat\w+|rimborso|a mano|ogni volta|funktioniert (?:\w+ ){0,2}nicht|geht nicht|stürzt|von hand|jedes mal|rückerstattung

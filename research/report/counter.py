@@ -8,11 +8,8 @@ from typing import Final
 
 from research.model import Theme
 from research.report.joins import Evidence, Joined
-from research.themes.naming.stems import stems_in
-from research.themes.naming.wordlists import LANGUAGES
+from research.text.stems import SMALL, stems_in
 
-SMALL: Final = stems_in(" ".join(word for language in LANGUAGES for word in language.small))
-"""The keys of words that carry no point."""
 _SAID_BY: Final = 2
 """People of a theme who must say a word, lest it be one's own."""
 _TELLING: Final = 2.0

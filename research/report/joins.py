@@ -23,7 +23,7 @@ from research.reach.estimate import best
 from research.report.links import Links, link_pages
 from research.report.quotes import check_definition, check_quotes
 from research.report.study import Study
-from research.themes.naming.stems import stems_in
+from research.text.stems import stems_in
 
 Item = TypeVar("Item")
 

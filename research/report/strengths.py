@@ -10,14 +10,14 @@ from typing import Final
 from research.facets.cues import FAMILY_CUES
 from research.model import Theme
 from research.report.cards import most_typical
-from research.report.counter import SMALL, counter_evidence
+from research.report.counter import counter_evidence
 from research.report.joins import Evidence, Joined
 from research.report.ranking import kinds_words, ranked
 from research.report.view import Link, theme_link
 from research.report.wording import count
 from research.text.filler import FILLERS
+from research.text.stems import SMALL, stems_in
 from research.text.wordings import plain
-from research.themes.naming.stems import stems_in
 
 _FEWEST_PRAISING: Final = 3
 """People; one or two kind words are in every subject."""

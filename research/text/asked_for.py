@@ -47,6 +47,8 @@ _PRAISE: Final = any_wording(r"""
 you(?: \w+)? (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best|about|in|with)
 (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best)|favou?rites?
 best (?:things?|parts?|aspects?|features?|bits?|moments?)|(?:the|was|is) best about
+(?:anything|something|things?|what) (?:that )?you(?:'ve)? (?:\w+ )?(?:liked?|loved?|enjoy(?:ed)?)
+(?:never|not|n't|hate|sorry|sad)(?: \w+)? (?:to )?(?:lose|give up|do without|live without)|would you miss
 (?:what|which|something|anything|things?|parts?)(?:'s|\b)[^?]{0,40}\b(?<!a )(?:good|great|positive|useful|helpful|valuable|well)
 strengths?|strong points?|advantages?|benefits?|pros|positives?|positive \w+|likes
 (?:pleas|delight|impress|surpris)ed you|proud of|with pleasure|(?:made|makes) you (?:stay|smile|happy)
@@ -64,7 +66,7 @@ bevalt|beviel|waarde(?:er|ren|ert)|sterke punten|voordelen|positieve?
 """)
 _REQUEST: Final = any_wording(r"""
 (?:can|could|should|would|might|to|we|be|do|done|it)\b(?! not change)[^?]{0,40}\b(?:improved?|better|chang(?:e|ed)|add(?:ed)?|differently)
-(?:would|could|should|might)\b[^?]{0,20}\b(?:like|want|love|need)\b[^?]{0,12}\b(?:to|us|see)
+(?:would|could|should|might)\b(?! never)[^?]{0,20}\b(?:like|want|love|need)\b[^?]{0,12}\b(?:to|us|see)
 areas? (?:for|of|to) improv\w+|improvements?|suggestions?|suggest|recommendations?|wish(?:es)?|wished
 missing|lacking|lacks?|magic wand|feature requests?|feature ideas?
 verbesser\w*|wünsch\w*|besser machen|ändern|anders machen|vorschläge|anregungen|fehlt|fehlen|vermiss\w+

@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from research.text.small_words import INNER, LANGUAGES, word_set
+from research.text.stems import stem
+
 from .candidates import PHRASES, Candidate
 from .phrases import LONGEST
 from .spoken import MASK
-from .stems import stem
-from .wordlists import INNER, LANGUAGES, word_set
 
 _SIGNS: Final = re.compile(r"[^\w\s'’-]+|\n+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -11,6 +11,8 @@ from typing import Final
 import numpy as np
 
 from research.model import Encode, Floats, Judgement
+from research.text.small_words import NEGATORS
+from research.text.stems import alike, stem, stems_in
 from research.themes.search.coordinates import unit
 
 from .candidates import PHRASES, Candidate, Frequencies, Spoken, candidates, stems_of
@@ -19,9 +21,7 @@ from .clauses import beginning, short_clauses, words_of
 from .define import define
 from .label_scores import DIGITS, rank
 from .spoken import Clause, ends_of, read_clauses, verbs_of
-from .stems import alike, stem, stems_in
 from .telling import Voice, telling
-from .wordlists import NEGATORS
 
 KEYPHRASES: Final = 8
 CLOSE: Final = 0.5

@@ -9,12 +9,12 @@ from typing import Final
 import numpy as np
 
 from research.model import Encode, Floats
+from research.text.small_words import INNER
+from research.text.stems import alike, stems_in
 from research.themes.search.coordinates import unit
 
 from .candidates import Candidate
 from .phrases import LONGEST
-from .stems import alike, stems_in
-from .wordlists import INNER
 
 DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .stems import stem
+from research.text.stems import stem
 
 _PARTICLES: Final = """
 in: check clock fill log opt plug sign

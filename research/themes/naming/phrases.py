@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from research.text.small_words import MEASURES, POINTING, TIMES
+
 from .phrasal import PHRASAL
 from .spoken import COPULA, HAVING, NOT, Clause, Word, stops
-from .wordlists import MEASURES, POINTING, TIMES
 
 Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""

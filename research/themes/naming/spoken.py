@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
+from research.text.small_words import LANGUAGES, Language, SmallKind, language_of
+from research.text.stems import stem
+
 from .phrasal import PHRASAL
-from .stems import stem
-from .wordlists import LANGUAGES, Language, SmallKind, language_of
 
 Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 _MOST_CHARACTERS: Final = 1_000

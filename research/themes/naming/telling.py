@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .stems import stems_in
+from research.text.stems import stems_in
 
 SHORTEST, LONGEST = 4, 25
 """Words of a sentence that shows what a theme is about."""

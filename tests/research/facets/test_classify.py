@@ -109,6 +109,17 @@ def test_a_bare_answer_is_tipped_further(monkeypatch: pytest.MonkeyPatch) -> Non
     assert (bare.facet, longer.facet) == ("praise", "need")
 
 
+def test_what_only_sounds_like_a_complaint_is_what_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Below "What do you like most?" a complaint has a word for it."""
+    logits = np.array([[4.4, 2.0, 2.0, 3.5, 2.0, 2.0]] * 3)
+    monkeypatch.setattr(module, "measure_logits", lambda *_: logits.copy())
+    texts = ["I hear when results are in", "Hard to say, it crashes", "Honestly not much"]
+    found = classify(np.zeros((3, 384), np.float32), texts, ["What do you like most?"] * 3)
+    assert [verdict.facet for verdict in found] == ["praise", "pain", "pain"]
+
+
 def test_who_wants_nothing_is_content(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever its words sound like."""
     logits = np.array([[4.0, 0.0, 0.0, 0.0, 0.0, 0.0]] * 2)

@@ -95,6 +95,13 @@ def test_a_no_that_goes_on_to_a_problem_is_none(question: str, answer: str) -> N
     assert not denies(answer, question)
 
 
+def test_no_way_round_a_problem_denies_none() -> None:
+    """A no behind what was asked for says so only at a clause's end."""
+    asked = "What is the most frustrating thing about it?"
+    assert not denies("My name is spelt wrong and there is no way to change it", asked)
+    assert denies("Frustrating things, no, not at all.", asked)
+
+
 def test_a_long_answer_after_no_is_believed_only_where_nothing_else_speaks_for_a_problem() -> None:
     """What comes after "No" may tell it all the same, in words that no list has."""
     answer = "No, my daughter sat with me the whole time and read the letters out to me."

@@ -10,6 +10,7 @@ from research.facets.linking import Said, link_requests
 def _said(ident, facet, position, **other):
     return Said(
         **{"id": ident, "person_id": "P1", "place": "s1", "facet": facet, "position": position}
+        | {"text": "The export."}
         | other
     )
 
@@ -28,6 +29,15 @@ def test_another_answer_of_the_same_survey_is_about_something_else() -> None:
     """Who wants Italian and pays for empty seats does not want it for their sake."""
     said = [_said("r", "request", 0), _said("p", "pain", 0)]
     assert link_requests(said, _unit(0, 1.4)) == {}
+
+
+def test_a_wish_and_its_reason_share_a_word_that_carries_a_point() -> None:
+    """Whoever wants fewer seats in August does not want them for having to plan at midnight."""
+    wish = _said("r", "request", 4, text="Stop charging for what we do in August")
+    other = _said("p", "pain", 4, text="We do it at midnight in the bar")
+    own = _said("q", "pain", 4, text="I am charged all winter")
+    assert link_requests([wish, other], _unit(0, 0.5)) == {}
+    assert link_requests([wish, other, own], _unit(0, 0.5, 1)) == {"r": "q"}
 
 
 def test_what_may_be_no_wish_has_no_reason() -> None:

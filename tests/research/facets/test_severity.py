@@ -36,6 +36,7 @@ def told(worse, *, facet="pain", doubtful=False) -> Verdict:
         ("It signed us out, every time.", MAJOR, 3, "every time"),
         ("We use a work-around.", MAJOR, 3, "work-around"),
         ("I want my money back and a REFUND.", MAJOR, 3, "money back"),
+        ("They refunded me on the same day.", MILD, 0, ""),
         ("There is a typo in the heading.", TRIFLING, 1, "typo"),
         ("It is confusing.", MILD, 2, "confusing"),
         ("The list has two columns.", MILD, 0, ""),

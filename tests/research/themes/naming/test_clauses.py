@@ -2,8 +2,8 @@
 
 import pytest
 
+from research.text.stems import stem
 from research.themes.naming.clauses import beginning, short_clauses, words_of
-from research.themes.naming.stems import stem
 
 KNOWN = {stem(word) for word in ("money", "ignoring", "sums", "rota", "gloves")}
 

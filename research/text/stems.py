@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from research.text.small_words import LANGUAGES
+
 _FORMS: Final = """
 bought=buy broke=break broken=break brought=bring chosen=choose chose=choose drove=drive
 driven=drive ate=eat eaten=eat fell=fall fallen=fall flew=fly flown=fly forgot=forget
@@ -76,3 +78,7 @@ def _levelled(word: str) -> str:
 def stems_in(text: str) -> frozenset[str]:
     """The keys of a text's words."""
     return frozenset(map(stem, _WORD.findall(text.lower())))
+
+
+SMALL: Final = stems_in(" ".join(word for language in LANGUAGES for word in language.small))
+"""The keys of words that carry no point."""

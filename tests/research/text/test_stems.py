@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.themes.naming.stems import alike, stem, stems_in
+from research.text.stems import alike, stem, stems_in
 
 
 @pytest.mark.parametrize(

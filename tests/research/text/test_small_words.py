@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from research.themes.naming.wordlists import ENGLISH, LANGUAGES, language_of
+from research.text.small_words import ENGLISH, LANGUAGES, language_of
 
 
 @pytest.mark.parametrize(
