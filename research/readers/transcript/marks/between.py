@@ -32,8 +32,8 @@ _RATED = re.compile(
 """Rating (1-5): 3, a mark on a scale."""
 _LONGEST = 160
 _PHASE = re.compile(
-    r"(?:introduction|intro|welcome|warm[- ]?up|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
-    r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
+    r"(?:introduction|intro|welcome|warm[- ]?up(?: questions)?|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
+    r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session|interview)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
     r"|einleitung|einführung|begrüßung|aufwärmen|abschluss|abschlussfragen|nachgespräch|verabschiedung"
     r"|introducción|bienvenida|cierre|preguntas finales|accueil|clôture|questions finales|introduzione|chiusura)\s*:?$",
     re.IGNORECASE,
