@@ -128,7 +128,9 @@ def _named(
     """The quotations behind names of people whom the file lists, where most have one and there are several: `Ana: "It hangs."`."""
     people = _people_in(lines, labels)
     found = {
-        line.number: line.saying(said[0], *_behind(part.said, said), label=part.label)
+        line.number: line.saying(
+            said[0], *filter(None, [part.said[said.end() :].strip()]), label=part.label
+        )
         for line in quoted
         if (part := labels.get(line.number)) and key(part.label) in people
         if (said := _QUOTED.match(part.said))
@@ -148,11 +150,6 @@ def _people_in(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> set[str
         elif part and inside and not has_quote_mark(part.said):
             people.add(key(part.label))
     return people
-
-
-def _behind(text: str, said: re.Match[str]) -> Iterator[str]:
-    """What somebody wrote behind a quotation, if anything."""
-    yield from filter(None, [text[said.end() :].strip()])
 
 
 def _in_block_quotes(speech: Sequence[Line]) -> bool:
