@@ -88,7 +88,7 @@ ENGLISH: Final = Language(
     ),
     stops=word_set(
         """
-        able afternoon ago ah alone alright although am among amongst anybody anyhow anymore anyone
+        able afternoon ago ah alone alright although am among btw frank haha lol tbh thx amongst anybody anyhow anymore anyone
         anything anyway april around aside ask asked asking asks august away back because become
         becomes believe best better bit but came certain certainly come comes coming couldn couple
         course dear december despite didn doesn don done due earlier easily even evening eventually

@@ -108,7 +108,7 @@ def curve(incidence: Incidence, *, seed: int) -> Curve:
     """
     people = sorted(incidence)
     total = len(frozenset[str]().union(*incidence.values()))
-    if not total:
+    if not total or len(people) < _MIN_PEOPLE:
         return ()
     random = np.random.default_rng(seed)
     paths = [

@@ -9,6 +9,7 @@ from math import log
 from typing import Final, TypeAlias
 
 from research.text.filler import without_content
+from research.text.small_words import INNER
 
 from .casing import usual_form
 from .phrases import Key, Phrase, phrases
@@ -45,11 +46,14 @@ class Candidate:
     """A possible label."""
 
     shown: str
+    """Without small words that say nothing of the theme: they would be compared too."""
     content: Key
     happens: bool
     """Whether it holds a verb or a negation: what is the matter, not only with what."""
     common: bool = False
     """Whether two people say each of its words."""
+    said: str = ""
+    """As people say it, where that is more."""
     sure: bool = True
     """Whether somebody says it who surely states a problem, a need or a wish."""
 
@@ -85,7 +89,8 @@ def candidates(
         if not without_content(same[0].shown)
         if not weights.keys().isdisjoint(same[0].content)
         if len(same) > 1 or "and" not in same[0].key
-        if same[0].key[-1] in among.ends or not all(one.cut for one in same)
+        if not all(one.cut for one in same)
+        or (same[0].key[-1] in among.ends and INNER.isdisjoint(same[0].key[-2:-1]))
     ]
     best = sorted(
         _shared(said, holders, members=len(members)),
@@ -103,6 +108,7 @@ def _candidate(
 ) -> Candidate:
     return Candidate(
         shown=usual_form(Counter(one.shown for one in same)),
+        said=usual_form(Counter(one.said for one in same)),
         content=same[0].content,
         happens="not" in same[0].key or not verbs.isdisjoint(same[0].content),
         common=all(holders[word] > 1 for word in same[0].content),

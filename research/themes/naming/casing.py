@@ -46,7 +46,8 @@ def read_casing(texts: Iterable[str]) -> Casing:
         inside = [
             match[0]
             for match in _WORD.finditer(start)
-            if not _OPENS.search(start, max(0, match.start() - 4), match.start())
+            if (match[0].isupper() and len(match[0]) > 1)
+            or not _OPENS.search(start, max(0, match.start() - 4), match.start())
         ]
         sparing = sum(word != word.lower() for word in inside) <= _SPARING * len(inside)
         for word in inside:

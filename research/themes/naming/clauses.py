@@ -18,8 +18,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DIGIT: Final = re.compile(r"\d")
 """A code of a person, as often as not."""
 _LEADING: Final = word_set(
-    "also because but cause cos cuz if just like maybe oh ok okay or so that then uh um well when "
-    "which yeah yes and aber weil also und et mais donc pero y ma però e maar want en"
+    "also because but cause cos cuz etc haha if just like lol maybe oh ok okay or please so that then uh um "
+    "well when which yeah yes and aber weil also und et mais donc pero y ma però e maar want en"
 )
 """Lead from clause to clause: nothing is lost with them at a clause's edge."""
 _BARRED: Final = (INNER - _LEADING) | word_set("can could did do does has have should will would")

@@ -268,7 +268,7 @@ def _distinct(
 
 def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) -> Iterator[str]:
     """Phrases; without any, what a typical member begins to say."""
-    yield from (candidate.shown for candidate in ranked)
+    yield from (candidate.said or candidate.shown for candidate in ranked)
     said = [words_of(corpus.texts[member]) for member in near]
     yield from (" ".join(beginning(words)) for words in said if len(words) > 1)
     yield from (words[0] for words in said if words)
@@ -293,4 +293,4 @@ def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iter
         if left and len(fresh) * 2 >= len(candidate.content) > 0:
             left -= 1
             seen.update(fresh)
-            yield corpus.casing.inside(candidate.shown)
+            yield corpus.casing.inside(candidate.said or candidate.shown)

@@ -96,6 +96,7 @@ def _together(ranked: Sequence[Candidate], worth: Callable[..., float]) -> Itera
     if best and worth(*best) > worth(best[0]) + GAIN:
         yield Candidate(
             shown=", ".join(one.shown for one in best),
+            said=", ".join(one.said or one.shown for one in best),
             content=tuple(word for one in best for word in one.content),
             happens=any(one.happens for one in best),
         )

@@ -11,7 +11,7 @@ _PARTICLES: Final = """
 in: check clock fill log opt plug sign
 out: check clock fill find leave lock log miss opt print run sign sold throw
 up: back blow break check clean end give hang hook jam line look pick pop screw set sign speed
-    split start top turn
+    show split start top turn
 down: break cut shut slow turn write
 off: call cut drop log pay set shut switch turn
 on: log sign switch turn

@@ -20,6 +20,8 @@ Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""
 LONGEST: Final = 5
 """Words in a phrase; one more where the last leads to it: "hide hourly rates from deputy managers"."""
+_MOST_SAID: Final = 8
+"""Words of a phrase with all that stood between; a longer one is shown without."""
 _COMPLETING: Final = frozenset(["behind", "of", "off", "out"])
 """Behind what is said of something: "the size of a matchbox", "left out", "hours behind"."""
 _EACH: Final = frozenset(["another", "each", "every", "many", "much", "own"])
@@ -36,6 +38,8 @@ class Phrase:
 
     key: Key
     shown: str
+    said: str
+    """The same with the small words that stood between: "rider swore at my mother"."""
     content: Key
     """Stems of the words that carry the point."""
     cut: bool
@@ -68,7 +72,8 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             return
         told = _may_end(clause, end) and _is_told(clause, start, end)
         spoken = [*words, *_particle(clause, start, end)]
-        if told and (found := _phrase(spoken, cut=not ended)):
+        said = [*clause[start : end + 1], *_particle(clause, start, end)]
+        if told and (found := _phrase(spoken, said, cut=not ended)):
             yield found
         if len(words) >= LONGEST and ended:
             return
@@ -174,7 +179,7 @@ def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
     return word.kind == "vague" or before.shown not in NOT
 
 
-def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
+def _phrase(words: Sequence[Word], said: Sequence[Word], *, cut: bool) -> Phrase | None:
     """None where a word is said twice, and for "get form", which says no more than the form."""
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
@@ -182,4 +187,5 @@ def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
     if light or len(set(content)) < len(content) or shown.count(" ") > LONGEST:
         return None
     key = tuple(word.stem for word in words if word.kind != "article")
-    return Phrase(key, shown, content, cut)
+    whole = " ".join([said[0].shown, *(f"{word.led} {word.shown}".strip() for word in said[1:])])
+    return Phrase(key, shown, shown if whole.count(" ") > _MOST_SAID else whole, content, cut)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
@@ -33,6 +33,8 @@ _OBJECTS: Final = frozenset(["me", "us"])
 """Left out behind a verb, and not behind a small word: "refer to me as Bob"."""
 HAVING: Final = frozenset(["had", "have", "having"])
 """Behind a negator they deny what follows: "never had a problem"."""
+_MOVED: Final = frozenset(["it", "them"])
+"""Between a verb and its particle they part nothing: "set it up"."""
 _PARTITIVE: Final = frozenset({"of"})
 NOT: Final = frozenset({"not"})
 _CONTRACTED: Final = ("'d", "'ll", "'m", "'re", "'t", "'ve", "'em")
@@ -46,6 +48,8 @@ class Word:
     """As written, in lower case."""
     stem: str
     kind: Kind
+    led: str = ""
+    """The adverbs before it that are left out of its clause: "only doctors"."""
 
 
 Clause: TypeAlias = tuple[Word, ...]
@@ -108,12 +112,14 @@ def _clauses(
     tokens: Sequence[str], language: Language, known: dict[tuple[str, int], Word | None]
 ) -> tuple[Clause, ...]:
     found: list[list[Word]] = [[]]
+    led: list[str] = []
     for token in _settled(tokens):
         last = found[-1][-1].kind if found[-1] else ""
         if (token in _OBJECTS and last == "inner") or (token in HAVING and last == "negator"):
             found[-1].append(Word(token, token, "inner"))
             continue
         if token in language.dropped or _only_measures(token, found[-1]):
+            led.append(token)
             continue
         place = (token, id(language))
         if place not in known:
@@ -124,7 +130,8 @@ def _clauses(
         elif word is None or word.kind == "subject":
             found.append([word] if word else [])
         else:
-            clause.append(word)
+            clause.append(replace(word, led=" ".join(led)) if led else word)
+        led.clear()
     return tuple(tuple(clause) for clause in found if clause)
 
 
@@ -140,7 +147,9 @@ def _settled(tokens: Sequence[str]) -> Iterator[str]:
     """
     asked = False
     for before, token, after in zip(("", *tokens), tokens, (*tokens[1:], ""), strict=False):
-        if token in _HELPING and after in NOT:
+        if (token in _HELPING and after in NOT) or (
+            token in _MOVED and (stem(before), after) in PHRASAL
+        ):
             continue
         turned = asked and token in COPULA
         asked = token in _ASKING or (asked and not turned and token.isalpha())

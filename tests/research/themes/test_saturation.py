@@ -135,3 +135,11 @@ def test_interviews_count_in_the_order_they_were_held():
     excerpts += [_said(n, person, date=f"2026-03-{n:02d}") for n, person in later]
     _, said, _ = unheard(excerpts, np.array([0, 1, 2, 3, 0, 0, 0, 0, 0]), (), seed=0)
     assert "Little new after 4 (+2) interviews" in said
+
+
+def test_three_interviews_draw_no_curve() -> None:
+    """Through so few any line can be drawn."""
+    heard = {person: frozenset({"slow"}) for person in ("P1", "P2", "P3", "P4")}
+    assert curve(heard, seed=1)
+    del heard["P4"]
+    assert curve(heard, seed=1) == ()

@@ -57,6 +57,14 @@ def test_a_slip_of_the_pen_is_not_offered():
     assert not any("lgoin" in one for one in shown(*texts, "lgoin code"))
 
 
+def test_no_name_ends_before_the_thing_that_its_last_words_are_of():
+    """Whoever pays for seats of summer staff does not pay for seats of summer."""
+    texts = ["pay for seats of summer staff", "pay for seats of summer staff", "summer", "summer"]
+    found = shown(*texts)
+    assert "pay for seats of summer staff" in found
+    assert not any(one.endswith("of summer") for one in found)
+
+
 def test_where_little_is_shared_one_shared_word_will_do():
     """Six people who each put it their own way still get a name."""
     places = ("Leeds", "York", "Hull", "Bath", "Ely", "Deal")

@@ -5,6 +5,13 @@ from research.themes.naming.casing import read_casing
 TEXTS = ["I forgot my PIN again", "Where is the PIN", "She opens Excel first", "in Excel, I mean"]
 
 
+def test_capitals_that_begin_a_sentence_are_meant_when_all_are():
+    """ATM is no word that has a capital for its place."""
+    casing = read_casing(["ATM map is out of date", "ATM ate my card", "Map is out of date"])
+    assert casing.sentence("atm map") == "ATM map"
+    assert casing.inside("map") == "map"
+
+
 def test_words_keep_the_capitals_people_give_them():
     """PIN and Excel are names; the first word of a sentence is not."""
     casing = read_casing([*TEXTS, "Printer broken. Printer again"])

@@ -32,6 +32,8 @@ def test_who_somebody_is_names_nothing():
         ("And so the gloves stay on my", "gloves stay"),
         ("She is ignoring my", "she is ignoring"),
         ("she is ignoring her", "she is ignoring her"),
+        ("stop ignoring me please", "stop ignoring me"),
+        ("sums are wrong lol", "sums are wrong"),
         ("aber die sums stimmen nie", "sums stimmen nie"),
     ],
 )

@@ -52,6 +52,13 @@ def test_labels_are_two_to_five_words_of_the_people(named):
         assert all(word in said for word in words)
 
 
+def test_a_label_is_said_as_people_say_it(encoder):
+    """With the small words between, which is how a reader would repeat it."""
+    texts = ["the rider swore at my mother", "a rider swore at my mother"]
+    (naming,) = name_themes([[0, 1]], corpus(encoder, texts))
+    assert naming.label == "Rider swore at my mother"
+
+
 def test_labels_say_what_is_wrong(named):
     """Who cannot log in is not filed under logging in."""
     assert named[0].label.startswith("Can't log in")

@@ -20,6 +20,25 @@ def test_a_verb_takes_its_object_over_small_words():
     assert "change PIN".lower() in said("I really want to change my PIN")
 
 
+def whole(text):
+    """Every phrase of a text with the small words that stand in it."""
+    return {phrase.said for clause in next(read_clauses([text])) for phrase in phrases(clause)}
+
+
+def test_small_words_stand_where_people_say_them():
+    """Without them a name is no English, or says more than was said."""
+    assert "swore at my mother" in whole("The rider swore at my mother")
+    assert "time estimate is a joke" in whole("Time estimate is a joke")
+    assert "abbreviations only doctors understand" in whole(
+        "abbreviations only doctors understand"
+    )
+
+
+def test_a_pronoun_parts_no_verb_from_its_particle():
+    """Who set it up did not only set it."""
+    assert "husband set up" in said("My husband set it up")
+
+
 def test_a_measure_ends_a_phrase_behind_what_it_measures():
     """A routing number is a thing, a number of checks is checks."""
     assert "routing number" in said("where is the routing number on it")
