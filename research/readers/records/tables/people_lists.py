@@ -32,6 +32,8 @@ csp_lite_portal power_customer_success customer_success high_volume_portal guest
 """)
 """Salesforce's types of users who are customers, beside those of its own company."""
 _SIDES: Final = ("role", "user role", "user type", "type")
+_MARKED: Final[tuple[tuple[str, Role], ...]] = (("is admin", "agent"), ("is bot", "bot"))
+"""Who runs a workspace answers in it, and bots may run it."""
 _FEWEST: Final = 2
 
 
@@ -79,16 +81,15 @@ def _is_key(cells: Sequence[str]) -> bool:
 
 
 def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
-    flat, nothing = table.flat_names, [""] * len(table.rows)
+    flat = table.flat_names
     sides = next((flat.index(name) for name in _SIDES if name in flat), None)
+    told = table.column(sides) if sides is not None else [""] * len(table.rows)
     traits = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": traits})
-    places = (sides, table.first_called({"is bot"}))
-    told = [nothing if place is None else table.column(place) for place in places]
-    for place, (author, side, bot) in enumerate(zip(found, *told, strict=True)):
-        flat_side = normalise(side)
+    marks = [(table.column(c), side) for name, side in _MARKED for c in table.called({name})]
+    for place, (author, flat_side) in enumerate(zip(found, map(normalise, told), strict=True)):
         role: Role | None = "participant" if flat_side in _PORTAL else AUTHOR_ROLES.get(flat_side)
-        if bot.strip().lower() in TRUE:
-            role = "bot"
+        for cells, side in marks:
+            role = side if cells[place].strip().lower() in TRUE else role
         id_ = table.column(key)[place].strip()
         yield Listed(author=replace(author, id=id_), role=role or "")

@@ -11,16 +11,18 @@ USERS = [
     {"id": "U1", "name": "ana", "real_name": "Ana Rey", "is_bot": False, "deleted": False,
      "profile": {"title": "Baker of the north wing", "email": "ana@x.example"}},
     {"id": "U2", "name": "helper", "real_name": "Helper", "is_bot": True, "deleted": False,
-     "profile": {"title": "I answer what I can answer", "email": ""}},
+     "is_admin": True, "profile": {"title": "I answer what I can answer", "email": ""}},
+    {"id": "U3", "name": "kit", "real_name": "Kit Po", "is_bot": False, "deleted": False,
+     "is_admin": True, "profile": {"title": "", "email": ""}},
 ]  # fmt: skip
 
 
 def test_a_list_of_users_holds_no_words(read):
-    """Nor are their job titles any; names, addresses and who is a bot are handed on."""
+    """Nor are their job titles any; names, addresses, who is a bot and who runs the workspace are handed on."""
     with pytest.raises(PeopleListError, match="no column holds what people wrote") as caught:
         read(USERS)
     told = [(one.author.id, one.author.email, one.role) for one in caught.value.people]
-    assert told == [("U1", "ana@x.example", ""), ("U2", "", "bot")]
+    assert told == [("U1", "ana@x.example", ""), ("U2", "", "bot"), ("U3", "", "agent")]
 
 
 def test_a_list_says_who_is_staff(read):
