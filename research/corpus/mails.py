@@ -13,7 +13,7 @@ from research.model import Role
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import author_key, make_author
 from research.readers.records.authorship.behaviour import desks_in, only_answering
-from research.readers.records.authorship.company_signs import named_side
+from research.readers.records.authorship.company_signs import named_side, speaks_for_company
 from research.text.ticket.forwarded_mail import Mail, mails_in
 from research.text.ticket.quoted_mail import INTRODUCES
 
@@ -50,15 +50,14 @@ class _Company:
 
 
 def with_desks(documents: Sequence[Document]) -> Iterator[Document]:
-    """The same tickets, with what the company wrote as an agent's: whoever most of the others' mail goes to, or only answers in a channel, of which a file holds a day."""
+    """The same tickets, with what the company wrote as an agent's: whoever most of the others' mail goes to, or only answers in a channel (of which a file holds a day), several people or as a company does."""
     said = [(one, document.format) for document in documents for one in document.utterances]
     mails = [(one.writer.email, one.to) for one, _ in said if one.author and one.to]
-    threads = [
-        (one.record_id, author_key(one.writer), not one.part)
-        for one, form in said
-        if form == "slack"
-    ]
-    company = desks_in(mails) | only_answering(threads)
+    posts = [one for one, form in said if form == "slack"]
+    threads = [(one.record_id, author_key(one.writer), not one.part) for one in posts]
+    speaking = {author_key(one.writer) for one in posts if speaks_for_company(one.text)}
+    speaking -= {who for _, who, opens in threads if opens}
+    company = desks_in(mails) | only_answering(threads) | speaking
     for document in documents:
         told = tuple(
             replace(one, role="agent")

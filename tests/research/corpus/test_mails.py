@@ -180,3 +180,17 @@ def test_who_only_answers_in_a_channel():
     assert _roles(*days) == ["participant", "agent", "participant"] * 3
     assert "agent" not in _roles(*days[:2])
     assert "agent" not in _roles(*(_day(w, w, "kit", w, form="reddit") for w in ("a", "b", "c")))
+
+
+def test_who_answers_in_a_quiet_channel_as_a_company_does():
+    """Whoever asks there as well may say so too."""
+    (day,) = with_desks([_spoken(_day("ana", "ana", "kit", "bo"), "kit")])
+    assert [one.role for one in day.utterances] == ["participant", "agent", "participant"]
+    (day,) = with_desks([_spoken(_day("ana", "kit", "ana", "kit"), "kit")])
+    assert "agent" not in {one.role for one in day.utterances}
+
+
+def _spoken(day, who):
+    words = "We're looking into the stop after two hours"
+    said = (replace(o, text=words) if o.author.id == who else o for o in day.utterances)
+    return replace(day, utterances=tuple(said))

@@ -14,6 +14,7 @@ _FOR_A_COMPANY = re.compile(
     r"card|transfer|booking|parcel|refund|claim|contract|application)\b"
     r"|\b(?:thanks|thank you) for (?:contacting|reaching|writing|getting|calling|letting)\b"
     r"|\b(?:is there )?anything else (?:i|we) can\b|\b(?:one moment|bear with me|hold on), please\b|\bone moment please\b"
+    r"|\bwe(?:[’']re| are) (?:currently )?(?:looking into|investigating)\b|\bwe(?:[’']ll| will) get back to you\b"
     r"|\b(?:let me|let us) know if\b|\b(?:how )?(?:can|may) (?:i|we) (?:help|assist)\b|puis-je vous aider\b|puedo ayudarl?[eo]\b|kann ich (?:ihnen|dir) helfen\b"
     r"|\b(?:sorry to hear|(?:for|about) (?:the|any) inconvenience)\b"
     r"|\b(?:ihre (?:anfrage|bestellung|nachricht|rechnung)|ihr (?:konto|ticket)|votre (?:demande|compte|commande|message)"
