@@ -36,7 +36,6 @@ _MARKED: Final[tuple[tuple[str, Role], ...]] = (("is admin", "agent"), ("is bot"
 """Who runs a workspace answers in it, and bots may run it."""
 _FEWEST: Final = 2
 
-
 _CALLED: Final = re.compile(
     r"user|people|person|member|contact|customer|client|requester|visitor|participant|employee|staff|agent|admin|"
     r"operator|teammate|assignee|organi[sz]ation|compan|account",
@@ -86,7 +85,8 @@ def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
     told = table.column(sides) if sides is not None else [""] * len(table.rows)
     traits = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": traits})
-    marks = [(table.column(c), side) for name, side in _MARKED for c in table.called({name})]
+    asked = _MARKED if "is bot" in flat else ()  # else an admin may be a customer's own
+    marks = [(table.column(c), side) for name, side in asked for c in table.called({name})]
     for place, (author, flat_side) in enumerate(zip(found, map(normalise, told), strict=True)):
         role: Role | None = "participant" if flat_side in _PORTAL else AUTHOR_ROLES.get(flat_side)
         for cells, side in marks:

@@ -26,9 +26,11 @@ def test_a_list_of_users_holds_no_words(read):
 
 
 def test_a_list_says_who_is_staff(read):
-    """By its column of roles, which describes nobody in a report."""
+    """By its column of roles, which describes nobody in a report; an admin may be a customer's."""
     with pytest.raises(PeopleListError) as caught:
-        read("id,name,email,role,plan\n1,Ana,a@x.example,end-user,Pro\n2,Kit,k@x.example,agent,\n")
+        read(
+            "id,name,email,role,plan,is_admin\n1,Ana,a@x.example,end-user,Pro,true\n2,Kit,k@x.example,agent,,\n"
+        )
     people = caught.value.people
     assert [one.role for one in people] == ["participant", "agent"]
     assert people[0].author.attributes == (("plan", "Pro"),)
