@@ -64,7 +64,7 @@ def first_hand(
 
 def _made_of(talks: Mapping[str, Document], tables: Mapping[str, Document]) -> dict[str, Document]:
     """The tables whose texts stand word for word in the study's talks, as who cleans, splits or codes them leaves them, with nothing said in them."""
-    told = {n: one for n, one in talks.items() if len({u.speaker for u in one.utterances}) > 1}
+    told = {name: one for name, one in talks.items() if _are_several(one)}
     held = _worded(told) if tables else {}  # all talks are taken apart for it
     if not held:
         return {}
@@ -160,38 +160,26 @@ def _without_excerpts(documents: Mapping[str, Document]) -> dict[str, Document]:
     sizes = {name: sum(len(u.text) for u in one.utterances) for name, one in documents.items()}
     most = max(sizes.values(), default=0)
     small = {name for name, size in sizes.items() if size and size < _PART * most}
-    said = {name: set(_sentences(documents[name])) for name in (documents if small else ())}
-    talks = {
-        name: whole
-        for name, whole in said.items()
-        if len({u.speaker for u in documents[name].utterances}) >= _PEOPLE
-    }
-    cut = {name: source for name in small if (source := _talk_of(name, said[name], talks))}
+    told = {name: one for name, one in documents.items() if small and _are_several(one)}
+    held = _worded(told)
+    longer = {n: {o: held[o] for o in held if sizes[n] < _PART * sizes[o]} for n in small}
+    cut = {n: source for n in small if (source := _cut_from(documents[n], longer[n]))}
     return {
         name: document.wholly(f"quoted from {cut[name]}") if name in cut else document
         for name, document in documents.items()
     }
 
 
-def _sentences(document: Document) -> Iterator[tuple[str, ...]]:
-    """The sentences of more than a few words, which people do not say alike by chance."""
+def _are_several(document: Document) -> bool:
+    return len({said.speaker for said in document.utterances}) >= _PEOPLE
+
+
+def _cut_from(document: Document, held: Mapping[str, str]) -> str:
+    """The talk in which nearly all sentences of a few words stand that it has; questions come again in every talk."""
     parts = (part for one in document.utterances for part in sentences_of(one.text))
-    return (words for part in parts if len(words := words_of(part)) > _WORDS)
-
-
-def _talk_of(
-    name: str, said: set[tuple[str, ...]], talks: Mapping[str, set[tuple[str, ...]]]
-) -> str:
-    """The talk of which nearly all that is said was cut, being a small part of it; empty where there is none."""
-    if len(said) < _PEOPLE:
-        return ""
-    held = (
-        other
-        for other, whole in talks.items()
-        if other != name and len(said) < _PART * len(whole)
-        if len(said & whole) >= _NEARLY * len(said)
-    )
-    return next(held, "")
+    told = [part for part in parts if words_in(part) > _WORDS and not asks(part)]
+    found = [source for part in told if (source := _source_of(part, held))]
+    return found[0] if len(found) >= max(_PEOPLE, _NEARLY * len(told)) else ""
 
 
 def heard_in(documents: Mapping[str, Document]) -> set[str]:

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import product
 from operator import itemgetter
 from typing import Final, TypeAlias
 
@@ -26,8 +25,6 @@ CROSS_POST_WORDS: Final = 30
 """Two people who send the same thirty words forwarded one of them."""
 _HEAD: Final = 400
 """Who hands something on says so in the first characters."""
-_LINE_HEAD: Final = 40
-"""Characters of a line that are looked for at once with those of all others; then the whole of it is."""
 _GROUP: Final = 12
 """Of records that share their longest line; more are a template's."""
 _MARKS: Final = ".!?…)\"'”’"
@@ -53,23 +50,18 @@ def announced(written: Sequence[Written], starts: Sequence[str]) -> dict[str, Re
     """
     carriers, forwards = _carriers(written)
     awaited = frozenset().union(*(likely for _, likely in carriers))
-    originals: dict[tuple[str, str], list[_Original]] = defaultdict(list)
+    originals: dict[str, list[_Original]] = defaultdict(list)
     for place, (record, start) in enumerate(zip(written, starts, strict=True)):
         if start in awaited and record.at not in forwards and (line := longest_line(record.text)):
-            originals[start, line[:_LINE_HEAD].lower()].append((place, line, record))
-    heads = Hints(head for _, head in originals)
+            originals[start].append((place, line, record))
     found = {}
     for carrier, begun in carriers if originals else ():
         said = " ".join(carrier.text.casefold().split())
-        likely = (
-            original
-            for start, head in product(sorted(begun), heads.there(said))
-            for original in originals.get((start, head), ())
-        )
-        for _, line, original in sorted(likely, key=itemgetter(0)):
-            if original.at == carrier.at or line not in said:
-                continue
-            if repeat := _repeat(carrier, original, least=_ANNOUNCED_WORDS):
+        likely = (one for start in begun for one in originals.get(start, ()) if one[1] in said)
+        for _, _, original in sorted(likely, key=itemgetter(0)):
+            if original is not carrier and (
+                repeat := _repeat(carrier, original, least=_ANNOUNCED_WORDS)
+            ):
                 found[carrier.at] = repeat
                 break
     return found

@@ -128,8 +128,10 @@ def _same_words(sessions: Mapping[str, Sequence[str]], unnamed: Collection[str])
     runs = {name: _hashed_runs([" ".join(texts)]) for name, texts in sessions.items()}
 
     @cache
-    def within(name: str) -> frozenset[int]:
-        return _hashed_runs(sessions[name])
+    def own(name: str) -> frozenset[int]:
+        """The runs within its texts: between answers, another file may have the questions."""
+        within = _hashed_runs(sessions[name])
+        return within if len(within) >= _FEWEST_RUNS else runs[name]
 
     holders: dict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = _word_for_word(sessions)
@@ -141,9 +143,8 @@ def _same_words(sessions: Mapping[str, Sequence[str]], unnamed: Collection[str])
                     shared[other] += 1
             best = min(shared, key=lambda other: (-shared[other], other), default="")
             if best and (
-                _are_alike(shared[best], len(runs[name]), len(runs[best]))
-                or _holds(runs[best], within(name))
-                or _holds(runs[name], within(best))
+                _holds(runs[best], own(name))
+                or _holds(runs[name], own(best))
                 or (best in unnamed and _holds_each(sessions[best], sessions[name]))
                 or (name in unnamed and _holds_each(sessions[name], sessions[best]))
             ):
@@ -164,11 +165,6 @@ def _word_for_word(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
         if len(told) >= _FEWEST_WORDS and first.setdefault(words, name) != name:
             found[name] = first[words]
     return found
-
-
-def _are_alike(shared: int, *sizes: int) -> bool:
-    """Whether two sessions that are long enough share nearly all that the shorter holds."""
-    return min(sizes) >= _FEWEST_RUNS and shared >= _SAME * min(sizes)
 
 
 def _holds(session: frozenset[int], answers: frozenset[int]) -> bool:

@@ -141,6 +141,19 @@ def _spoken(*goes):
     return Document(format="docx", kind="interview", utterances=said)
 
 
+def test_a_short_talk_with_the_questions_of_a_long_one_is_a_talk():
+    """Who says little was asked the same; nothing of it was cut from the other."""
+    asked = [
+        "How do you keep the bread from going stale?",
+        "Who else at the stall knows about it?",
+    ]
+    short = _spoken(("M", asked[0]), ("B", "In linen."), ("M", asked[1]), ("B", "Only my aunt."))
+    told = [f"I wrap loaf number {n} in a cloth that my mother gave me." for n in range(9)]
+    long = _spoken(("M", asked[0]), ("A", " ".join(told)), ("M", asked[1]), ("A", "Everybody."))
+    told = quotes_once({"long.docx": long, "short.docx": short})
+    assert told["short.docx"] == short
+
+
 def test_a_table_made_of_the_talks():
     """Cleaned and split by whoever analyses them, or one cell for all that somebody said."""
     one = "Balayer, c'est regarder ce qu'on a cassé la veille"
