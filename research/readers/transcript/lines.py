@@ -80,14 +80,14 @@ class Line:
         """How many words stand on the line."""
         return len(self.text.split())
 
-    def saying(self, said: str, *notes: str, label: str = "", question: str = "") -> Line:
-        """The line with only that part of it as said, and what was taken out of it as notes."""
+    def saying(self, said: str, *notes: str | None, label: str = "", question: str = "") -> Line:
+        """The line with only that part of it as said, and what was taken out of it, if anything, as notes."""
         return replace(
             self,
             text=said,
             label=label or self.label,
             question=question or self.question,
-            notes=(*self.notes, *notes),
+            notes=(*self.notes, *filter(None, notes)),
             raw=self.original,
         )
 

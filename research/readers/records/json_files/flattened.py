@@ -147,12 +147,16 @@ def is_one_persons(root: Object) -> bool:
 def _answer(one: Object) -> tuple[str, object]:
     """A title counts as a question only beside an answer, a value only below a question."""
     keys = {normalise(str(key)): key for key in one}
-    for names in ((_QUESTIONS, _ANSWERS), (_QUESTIONS, _VALUES), (_TITLES, _ANSWERS)):
-        found = [next(filter(called.__contains__, keys), "") for called in names]
-        if all(found):
-            asked, answer = (_inner(one[keys[name]]) for name in found)
-            return (asked.strip() if isinstance(asked, str) else ""), answer
-    return "", ""
+    question = next((key for flat, key in keys.items() if flat in _QUESTIONS), None)
+    answer = next((key for flat, key in keys.items() if flat in _ANSWERS), None)
+    if question is not None and answer is None:
+        answer = next((key for flat, key in keys.items() if flat in _VALUES), None)
+    if answer is not None and question is None:
+        question = next((key for flat, key in keys.items() if flat in _TITLES), None)
+    if question is None or answer is None:
+        return "", ""
+    asked = _inner(one[question])
+    return (asked.strip() if isinstance(asked, str) else ""), _inner(one[answer])
 
 
 def _inner(value: object) -> object:

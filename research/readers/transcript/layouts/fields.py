@@ -145,8 +145,7 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
     if len(asked) < _FEWEST:
         return lines
     if len(asked) > _HALF * len(leads):
-        sentences = (line for line in leads if line.lead.endswith("."))
-        asked |= {line.number for line in sentences if len(line.lead.split()) > _FEWEST}
+        asked |= {line.number for line in leads if _is_sentence(line.lead)}
     return put(
         lines,
         {
@@ -156,6 +155,10 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
             for said in [line.text[len(line.lead) :].strip(" :")]
         },
     )
+
+
+def _is_sentence(lead: str) -> bool:
+    return lead.endswith(".") and len(lead.split()) > _FEWEST
 
 
 def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:

@@ -40,11 +40,6 @@ def given(blocks: Iterable[Block], role: Role) -> Roles:
     return dict.fromkeys((block.number for block in blocks), role)
 
 
-def asking(blocks: Iterable[Block]) -> Roles:
-    """Who asks for the blocks that ask, who answers for all others."""
-    return {block.number: asker(block.asks) for block in blocks}
-
-
 def asker(asks: bool) -> Role:  # noqa: FBT001
     """The role of who asks, or of who answers."""
     return "moderator" if asks else "participant"

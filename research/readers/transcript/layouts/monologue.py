@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.transcript.blocks import Block
-from research.readers.transcript.layouts.form import Layout, Roles, asker, asking
+from research.readers.transcript.layouts.form import Layout, Roles, asker
 from research.text.personal import firsts
 from research.text.quote_marks import in_quotes
 from research.text.taking_part import OF_THEM, OF_USERS, PLURAL
@@ -101,7 +101,7 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
         return _numbered(Layout(name=MONOLOGUE, roles=roles), talk)
     if not teams and _is_dated(talk):
-        return Layout(name=DIARY, roles=asking(talk))
+        return Layout(name=DIARY, roles={block.number: asker(block.asks) for block in talk})
     return None
 
 

@@ -106,7 +106,7 @@ def take_narrated(
     noted = [line for line in lines if line.speech and line.number not in summed]
     timed = any(line.stamp for line in speech) or any(part.stamp for part in labels.values())
     if _is_of_field(name) and not timed:
-        quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
+        quoted = [n for n in quoted if _told_in(n.text) or _QUOTED.fullmatch(n.text)]
     elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
         return tuple(lines)
     if named:
@@ -128,9 +128,7 @@ def _named(
     """The quotations behind names of people whom the file lists, where most have one and there are several: `Ana: "It hangs."`."""
     people = _people_in(lines, labels)
     found = {
-        line.number: line.saying(
-            said[0], *filter(None, [part.said[said.end() :].strip()]), label=part.label
-        )
+        line.number: line.saying(said[0], part.said[said.end() :].strip(), label=part.label)
         for line in quoted
         if (part := labels.get(line.number)) and key(part.label) in people
         if (said := _QUOTED.match(part.said))
@@ -161,7 +159,7 @@ def _in_block_quotes(speech: Sequence[Line]) -> bool:
 
 def _tells_of_others(speech: Sequence[Line], quoted: Sequence[Line]) -> bool:
     """Whether somebody tells what others said, and little of themselves."""
-    told = sum(_is_said(one.text, found) for one in quoted for found in _QUOTED.finditer(one.text))
+    told = sum(_told_in(one.text) for one in quoted)
     around = " ".join(_around(line) for line in speech)
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
     labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
@@ -182,10 +180,8 @@ def _are_notes(noted: Sequence[Line], quoted: Sequence[Line]) -> bool:
     around = [text for line in noted if (text := _around(line).strip(" .,;:"))]
     asked = sum(asks(line.text) for line in noted if line.number not in told)
     few = len(told) < _FEWEST or len(noted) == len(told) or asked > _FEW * len(around)
-    spoken = 2 * sum(asks(line.text) for line in quoted) < len(
-        quoted
-    )  # else both sides stand in marks
-    return not few and spoken and sum(map(says_i, around)) <= _FEW * len(around)
+    both = 2 * sum(asks(line.text) for line in quoted) >= len(quoted)  # sides stand in marks
+    return not (few or both) and sum(map(says_i, around)) <= _FEW * len(around)
 
 
 def _is_of_field(name: str) -> bool:
@@ -234,9 +230,9 @@ def _quotations(text: str) -> Iterator[str]:
             yield said
 
 
-def _is_told(text: str) -> bool:
-    """Whether a word beside one of the quotations says that somebody said it."""
-    return any(_is_said(text, found) for found in _QUOTED.finditer(text))
+def _told_in(text: str) -> int:
+    """How many of its quotations have a word beside them that says that somebody said them."""
+    return sum(_is_said(text, found) for found in _QUOTED.finditer(text))
 
 
 def _is_said(text: str, found: re.Match[str]) -> bool:

@@ -52,4 +52,4 @@ def heard_in(line: Line) -> Line | None:
     found = _HEARD.fullmatch(line.text[:_LONGEST]) if listed else None
     if not found:
         return None
-    return line.saying(found["said"], *filter(None, [found["remark"]]), label="Participant")
+    return line.saying(found["said"], found["remark"], label="Participant")

@@ -58,8 +58,8 @@ def _said(line: Line) -> Line:
     found = _LED.fullmatch(line.text) if len(line.text) <= _LONGEST_QUOTED else None
     if not found or not (found["lead"] or found["asked"]):
         return line
-    lead, asked = found["lead"].strip(), found["asked"] or ""
-    return line.saying(found["said"], *filter(None, (lead, asked)), question=asked)
+    asked = found["asked"] or ""
+    return line.saying(found["said"], found["lead"].strip(), asked, question=asked)
 
 
 def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:
