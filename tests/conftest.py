@@ -77,3 +77,10 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("needs the folder shared/data beside the checkout")
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """State what the planted sets measure, which a passed test does not show."""
+    for report in terminalreporter.getreports("passed"):
+        for measured, figure in getattr(report, "user_properties", ()):
+            terminalreporter.write_line(f"{measured}: {figure}")

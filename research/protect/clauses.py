@@ -49,6 +49,10 @@ _AND: Final = re.compile(
     r" (?:and|&|or) (?:(?:I|me|my|her|his|their|the|our|myself|everyone|another|one|some)(?!\w)|[A-Z])|,? who\b| from\b"
 )
 _LISTED: Final = re.compile(r"(?:, [a-zß-öø-ÿ]+){1,6},? (?:and|or|und|et|y|e)\b| (?:and|&|or)\b")
+_SEVERAL: Final = re.compile(
+    r" [a-z]+[^\Wsui]s (?:and|or) (?!\w+s\b|(?:I|we|he|she|they|you|it|then|the|nobody|is|was)\b)"
+)
+"""Bell peppers and salt; but Bell calls and asks."""
 _VERB: Final = re.compile(
     r" (?:(?:also|still|just|only|never|always|usually|already|then) )?"
     r"(?:(?P<third>[a-z]+[^\Wsui]s)|(?P<past>[a-z]+[^\We]ed))(?= (?P<next>\S+)|[.,;!?\n]|$)"
@@ -89,7 +93,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
         verb: Whether the word opens sentences as their verb.
         stuff: Whether it needs no article: "Ginger biscuits ran out" is no name's, "Ginger hates meetings" is.
     """
-    if stuff and _IS_WHAT.match(after):
+    if stuff and (_IS_WHAT.match(after) or _SEVERAL.match(after)):
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True

@@ -43,7 +43,10 @@ _FIELD = re.compile(
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
 )
 """A field whose value is somebody."""
-_TITLED = re.compile(rf"\b(?:M(?=\.)|{'|'.join(ADDRESSED)})\.?\s+(?:[A-Z]\.?\s+)?$")
+_TITLES: Final = ADDRESSED | {title.lower() for title in ADDRESSED - {"Miss", "Ms", "Pan"}}
+_TITLED = re.compile(rf"\b(?:M(?=\.)|{'|'.join(_TITLES)})\.?\s+(?:[A-Z]\.?\s+)?$")
+_MISTER = re.compile(r"(?i:\bmrs?\.?) $")
+"""Before whoever is called by an everyday word."""
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b| (?:from|here)\b")
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
@@ -75,10 +78,12 @@ _DATE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?(?: [a-zäöüß]{3,}e[nmrs]?)?|euer|mehr|weniger|"
-    r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
+    r"(?i:\b(?:the|in|(?:d(?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?)"
+    r"(?: [a-zäöüß]{3,}e[nmrs]?)?|euer|mehr|weniger|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
 )
-_COLLOQUIAL = re.compile(r"(?i:\b(?:der|die|dem|den|la|el|il|lo|l['’])) $")
+_COLLOQUIAL = re.compile(
+    r"(?i:\b(?:(?:der|die|dem|den)(?: [a-zäöüß]{3,}e[nmrs]?)?|la|el|il|lo|l['’])) $"
+)
 """What many put before a first name: die Rosa, la Gioia."""
 _NOUNS: Final = PLACES | frozenset([
     "rose", "iris", "heide", "ernst", "wolf", "falk", "mai", "sommer", "winter", "stern", "mark", "linde", "jade", "viola", "star",
@@ -133,25 +138,25 @@ def _one_is_meant(name: Context) -> bool:
     if _is_called(name, word):
         return True
     negated = name.text.startswith(_NOT, name.end)
-    small = not name.capitals and (
-        (word in SMALL and _is_abroad(name.text, word) and not _is_asked(name, word))
-        or bool(_ONE_OF.search(name.before))
-    )
+    abroad = word in SMALL and _is_abroad(name, word)
+    small = not name.capitals and abroad and not _is_asked(name, word)
+    small = small or ((abroad or not name.capitals) and bool(_ONE_OF.search(name.before)))
     if negated or small or (word in PLACES and _is_place(name)):
         return False
     common = word in name.common or len(word) <= _SHORT
     return not common or (name.capitals and _common_is_meant(name)) or _is_asked(name, word)
 
 
-def _is_abroad(text: str, word: str) -> bool:
+def _is_abroad(name: Context, word: str) -> bool:
     """Whether a text is in a language that has such a word, as far as one can see: in English nieves is nobody else."""
+    text = f"{name.far_before}{name.after}"
     return word in _ENGLISH or bool(FOREIGN.search(text)) or not _IN_ENGLISH.search(text)
 
 
 def _is_asked(name: Context, word: str) -> bool:
     """Ask penny, THANKS GRACE."""
     if (name.capitals and not _shouted(name)) or word in EVERYDAY:
-        return False
+        return word not in OFFICE and bool(_MISTER.search(name.before))
     thing = word in THINGS
     return is_asked(name, plain=not (thing or word in STUFFS or word in VERBS), thing=thing)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
@@ -11,25 +12,32 @@ _MANY_TIMES: Final = 3
 _OTHERS: Final = 4
 """People who write a customer's last name of their own accord: it is the machine's that they all have."""
 
+_OWNED: Final = r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Mm]eine?|[Ee]ine?|mi|una?|mon|ma|une|mijn|een) "
 _OFTEN: Final = 2
 _SELDOM: Final = 5
 """Texts in which a common word is a name, and how many times those in which it is none."""
 
 
+def is_owned(text: str, word: str) -> bool:
+    """Whether a text has a word behind an article: my Bosch, but by Bosch."""
+    return re.search(rf"{_OWNED}{word}\b", text) is not None
+
+
 def brands(
-    owners: Mapping[str, str], lasts: Collection[str], writers: Mapping[str, Collection[str]]
+    writers: Mapping[tuple[str, bool], Collection[str]], lasts: Collection[str]
 ) -> list[str]:
     """The customers' last names that mean a brand in this study, as Bosch does.
 
     Args:
-        owners: Whose each word is.
+        writers: Who wrote each in a record, by its capital, and is not called so; apart those who have it behind an article.
         lasts: Words that are nobody's first name.
-        writers: Who wrote each in a record, by its capital.
     """
     return [
         word
-        for word, people in writers.items()
-        if word in lasts and owners.get(word) and len(set(people) - {owners[word]}) >= _OTHERS
+        for word, owned in writers
+        if owned
+        and word in lasts
+        and len({*writers[word, True], *writers.get((word, False), ())}) >= _OTHERS
     ]
 
 

@@ -20,7 +20,7 @@ from .wordlist import COMMON, SMALL
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SLAVIC: Final = (
-    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "ak", "ák", "ík", "ý", "ova", "ová", "eva", "evá",
+    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "sz", "cz", "rz", "zej", "cik", "ak", "ák", "ík", "ý", "ova", "ová", "eva", "evá",
 )  # fmt: skip
 _SLAVIC_LETTERS: Final = frozenset("ąćęłńśźżčřšžěů")
 """Ends of a name, or letters in it, whose owner's others are inflected too; "Anna" alone may be anybody's."""
@@ -42,6 +42,7 @@ _CYRILLIC_ENDINGS: Final = (
     ("ой", ("ого", "ому", "ым", "ом")),
     ("ия", ("ии", "ию", "ией")),
     ("ая", ("ой", "ую")),
+    ("ел", ("ла", "лу", "лом", "ле", "ела", "елу", "елом", "еле")),
     ("а", ("ы", "и", "е", "у", "ой", "ою", "і", "о")),
     ("я", ("и", "е", "ю", "ей", "ею", "і")),
     ("о", ("а", "у", "ові", "ом", "і", "е")),

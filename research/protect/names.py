@@ -14,7 +14,7 @@ from research.text.hints import Words
 from .asked import may_be_meant
 from .context import is_cased, is_meant, is_nothing_else
 from .digits import UNSPACED
-from .doubtful import brands, doubtful, things_only, usual
+from .doubtful import brands, doubtful, is_owned, things_only, usual
 from .forms import (
     MARKS,
     WORD,
@@ -98,7 +98,7 @@ class Names:
     def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
         """Take as common words the names that the texts use in lower case as a rule, and forget likely ones used otherwise."""
         small, large = Counter[str](), Counter[str]()
-        wrote: dict[str, set[str]] = defaultdict(set)
+        wrote: dict[tuple[str, bool], set[str]] = defaultdict(set)
         names, things = Counter[str](), Counter[str]()
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
         unsure = (self._owners.keys() & self._common) - EVERYDAY - MONTHS - words
@@ -109,11 +109,11 @@ class Names:
                     self._weigh(text, word, names, things)
                 elif folded in words:
                     (small if word[0].islower() else large)[folded] += 1
-                    if writer and folded in self._lasts:
-                        wrote[folded].add(writer)
+                    if writer and folded in self._lasts and self._owners.get(folded) != writer:
+                        wrote[folded, is_owned(text, word)].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
-            *brands(self._owners, self._lasts - self._firsts, wrote),
+            *brands(wrote, self._lasts - self._firsts),
             *(word for word in self._cases if 2 * small[word] > large[word]),
         )
         for word in none:

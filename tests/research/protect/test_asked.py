@@ -9,7 +9,9 @@ from research.protect.names import Names
 NAMES = Names(
     [
         Identity(person_id=f"P-{n:04d}", kind="name", value=name)
-        for n, name in enumerate(("Penny Osei", "Grace Holm", "Mark Ellis", "Helen Park"), start=1)
+        for n, name in enumerate(
+            ("Penny Osei", "Grace Holm", "Mark Ellis", "Helen Park", "Ina Day"), start=1
+        )
     ]
 )
 
@@ -28,6 +30,7 @@ NAMES = Names(
         ("PARK, ROOM 14", "P-0004, ROOM 14"),
         ("spoke to penny yesterday, she has it", "spoke to P-0001 yesterday, she has it"),
         ("mark is off sick", "P-0003 is off sick"),
+        ("mr day said so, every day", "mr P-0005 said so, every day"),
         ("la sra park no contesta", "la sra P-0004 no contesta"),
         ("PLEASE TELL MARK WHEN IT IS DONE", "PLEASE TELL P-0003 WHEN IT IS DONE"),
     ],

@@ -177,7 +177,17 @@ def test_a_place_and_a_thing_are_none(text: str, word: str) -> None:
 def test_a_word_behind_an_article_of_another_language_is_none() -> None:
     """The fox of a German ticket is no Mr Fuchs, and Jo needs no comma to be somebody."""
     assert not _meant("Da war der Fuchs im Bild", "Fuchs")
+    assert not _meant("Den ganzen Sommer war es weg", "Sommer")
+    assert not _meant("Ein Graf fehlt in der Auswertung", "Graf")
+    assert _meant("Wir haben der netten Rosa geschrieben", "Rosa", given=True)
     assert _meant("It broke. Jo is right about it.", "Jo", given=True)
+
+
+def test_a_title_needs_no_capital() -> None:
+    """Leone behind sig. is nobody's lion."""
+    assert _meant("Gentile sig. Leone, scrivete", "Leone")
+    assert _meant("the dr Love I saw", "Love")
+    assert not _meant("200 ms Best case", "Best")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful, things_only, usual
+from research.protect.doubtful import brands, doubtful, is_owned, things_only, usual
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -17,14 +17,17 @@ def test_manners_prove_less():
 
 
 def test_a_last_name_that_many_customers_write_is_a_brand():
-    """Not where few do, where its owner does, or where it is somebody's first name."""
-    owners = {"bosch": "P-1", "anna": "P-1", "ito": "P-2"}
+    """Not where few do, where nobody has one, or where it is somebody's first name."""
     wrote = {
-        "bosch": {"P-1", "P-2", "P-3", "P-4", "P-5"},
-        "ito": {"P-2", "P-3"},
-        "anna": {"a", "b", "c", "d"},
+        ("bosch", True): {"P-2", "P-3"},
+        ("bosch", False): {"P-4", "P-5"},
+        ("ito", True): {"P-2", "P-3"},
+        ("okafor", False): {"P-2", "P-3", "P-4", "P-5"},
+        ("anna", True): {"a", "b", "c", "d"},
     }
-    assert brands(owners, {"bosch", "ito"}, wrote) == ["bosch"]
+    assert brands(wrote, {"bosch", "ito", "okafor"}) == ["bosch"]
+    assert is_owned("What my Bosch does", "Bosch")
+    assert not is_owned("We asked Okafor, the nurse", "Okafor")
 
 
 def test_a_common_word_that_is_hardly_ever_one_here():

@@ -16,24 +16,8 @@ from research.protect.mask import Protector
 from research.settings import ProtectSettings
 
 PLANTED = Path(__file__).with_name("planted.csv")
-NAMES = {
-    "P-0001": "Dana Okafor",
-    "P-0002": "Will Grant",
-    "P-0003": "May Hart",
-    "P-0004": "Jean-Luc Perrin",
-    "P-0005": "Siobhán O'Brien",
-    "P-0006": "Dana Reyes",
-    "P-0007": "Mark Young",
-    "P-0008": "Rose Chen",
-    "P-0009": "Li Wei",
-    "P-0010": "José García Márquez",
-    "P-0011": "hope van dijk",
-    "P-0012": "tomasz wiśniewski",
-    "P-0013": "Bill Page",
-    "P-0014": "Raman, Priya",
-    "P-0015": "Zoë Müller",
-    "P-0016": "Chase Bell",
-}
+with Path(__file__).with_name("planted_people.csv").open(encoding="utf-8", newline="") as _file:
+    NAMES = {row["person"]: row["name"] for row in csv.DictReader(_file)}
 PEOPLE = tuple(Identity(person_id=p, kind="name", value=name) for p, name in NAMES.items())
 MASK = re.compile(r"P-\d+|\[[a-z]+\]")
 PROTECTOR = Protector(PEOPLE, settings=ProtectSettings())

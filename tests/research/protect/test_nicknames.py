@@ -18,6 +18,7 @@ def test_people_are_called_for_short() -> None:
     """In whatever language they are on the list; who has no short name known is called by the long one."""
     assert {"liz", "beth"} <= set(SHORT["elizabeth"])
     assert "fritz" in SHORT["friedrich"]
+    assert "honza" in SHORT["jan"]
     assert "chidi" not in SHORT
 
 
