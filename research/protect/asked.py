@@ -20,7 +20,7 @@ _GREETS: Final = (
     r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes|ok|okay|yes|yeah),? "
 )
 _BESIDE: Final = r"(?:with|for|from|by|without|about|via) "
-_WAITS: Final = r"(?:can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
+_WAITS: Final = r"(?:let|can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
 _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
@@ -56,10 +56,12 @@ _SPEAKS: Final = re.compile(
 )
 """What a word that needs an article does not open with when it lacks both article and capital."""
 _TELLS: Final = re.compile(
-    r" (?:(?:said|told|asked|wrote|thinks|knows|wants|forgot)\b(?! \S?\d)|is (?:off )?(?:sick|ill|on (?:leave|holiday|vacation))\b)",
+    rf" (?:(?:said|told|asked|wrote|thinks|knows|wants|forgot)\b(?! \S?\d)|is (?:(?:off )?(?:sick|ill|on (?:leave|holiday|vacation))|(?:my|our|his|her) (?:{KIN_IN_ENGLISH}))\b)",
     re.IGNORECASE,
 )
 """What no virtue, no bill, no verb and no month does."""
+_IS: Final = re.compile(r" (?:is|was|has|isnt|wasnt|hasnt)\b", re.IGNORECASE)
+"""What stands behind no modal."""
 _AT_HOME: Final = re.compile(
     r",? (?:flat|apt\.?|apartment|unit|room|suite|floor|ward|bed|desk|table) \d", re.IGNORECASE
 )
@@ -81,7 +83,9 @@ def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
     before = _BEFORE.search(name.text, max(0, name.start - _LONGEST), name.start)
     after, word = name.text[name.end : name.end + _AHEAD], name.words[0]
     if before and (word in MONTHS or (before["title"] and word == "will")):
-        return bool(_TELLS.match(after))  # the dr will see you, ms may stop
+        # the dr will see you, ms may stop; but dear may, and may said so
+        return bool(_TELLS.match(after) or (before["greets"] and _ENDED.match(after)))
+    plain = plain or (word == "will" and _IS.match(after) is not None)
     if not before or before["title"]:
         return before is not None
     if before["opens"] is not None and _AT_HOME.match(after):

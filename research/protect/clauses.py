@@ -42,7 +42,7 @@ _IS_WHAT: Final = re.compile(
 )
 """Patience is what you need, hope is not a plan; nobody is what, but who."""
 _BESIDE: Final = re.compile(
-    rf" (?:{_ADVERB}|from|at|in|on|over (?:at|in|on|there)|with|and|but|because|if|when|after|before|around|by)(?!\w)"
+    rf" (?:{_ADVERB}|from|at|in|on|over (?:at|in|on|there)|with|and|but|because|if|when|after|before|around|by)(?!\w)| \("
 )
 """Behind somebody, not behind a verb that needs an object; of stuffs the latter are said too."""
 _AND: Final = re.compile(
@@ -109,7 +109,9 @@ def _has_verb(after: str, *, known: bool) -> bool:
     found = _VERB.match(after)
     if not found or (known and found["third"]):
         return False
-    if not found["next"] or found["third"] in _DOES or _FOLLOWS.match(found["next"]):
+    if not found["next"]:
+        return not known  # Bill attached.
+    if found["third"] in _DOES or _FOLLOWS.match(found["next"]):
         return True
     # behind a plural no verb has an s
     return bool(found["third"]) and found["next"].rstrip(".,;!?").endswith("s")

@@ -17,6 +17,7 @@ from .opening import (
     STUFFS,
     THINGS,
     VERBS,
+    follows_somebody,
     is_listed,
     opens,
     opens_as_name,
@@ -36,6 +37,7 @@ _CALLED = re.compile(
     r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,.!]?\s*)$"
 )
 """Before whoever is greeted, or signs."""
+_PARTED: Final = re.compile(r"[,.!]\s*$")
 _SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!?] $")
 """A sentence of some words."""
 _FIELD = re.compile(
@@ -47,7 +49,9 @@ _TITLES: Final = ADDRESSED | {title.lower() for title in ADDRESSED - {"Miss", "M
 _TITLED = re.compile(rf"\b(?:M(?=\.)|{'|'.join(_TITLES)})\.?\s+(?:[A-Z]\.?\s+)?$")
 _MISTER = re.compile(r"(?i:\bmrs?\.?) $")
 """Before whoever is called by an everyday word."""
-_ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b| (?:from|here)\b")
+_ADDRESSED = re.compile(
+    r"[,!.:]?\s*$|,|[.!?] |[^\S\n]*\n|['’]s\b| (?:from|here|for (?:the(?! best)|your|this|that|all))\b"
+)
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
     r"office|based|live\w*|born)(?: \w+){0,2} (?:from|to|at|of)|(?:come|comes|came|coming|am|are|is|was|were) from) $",
@@ -78,7 +82,7 @@ _DATE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(
-    r"(?i:\b(?:the|in|(?:d(?:er|ie|as|en|em|es)|im|am|beim|vom|zum|zur|ins|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?)"
+    r"(?i:\b(?:the|in|(?:d(?:er|ie|as|en|em|es)|im|(?<!\bI )am|beim|vom|zum|zur|ins|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?)"
     r"(?: [a-zäöüß]{3,}e[nmrs]?)?|euer|mehr|weniger|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
 )
 _COLLOQUIAL = re.compile(
@@ -114,9 +118,7 @@ _NOT_AFTER: Final = {
 }
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
-_ENGLISH: Final = words(
-    "jean dale glen carol gail marine carton hell aria volta piano moneta casa noel"
-)
+_ENGLISH: Final = words("jean dale glen carol gail marine carton hell aria piano casa noel")
 """Words in small letters there as well."""
 _QUALITIES: Final = words("young long short small strong good white black green grey wild rich")
 _IN_ENGLISH: Final = re.compile(
@@ -206,7 +208,9 @@ def _common_is_meant(name: Context) -> bool:
         return False
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
-        return not everyday or bool(_ADDRESSED.match(name.text, name.end))
+        parted = _PARTED.search(name.before)  # Thanks. Will do
+        meant = not everyday and (not parted or opens_as_name(name))
+        return meant or bool(_ADDRESSED.match(name.text, name.end))
     return signs(name) or tells(name) or _does(name) if everyday else _is_placed(name)
 
 
@@ -223,10 +227,10 @@ def _is_introduced(name: Context) -> bool:
         return True
     if _shouted(name):  # in a headline all words have capitals
         return is_listed(name)
-    ends = not name.after.strip(" .!\n")
+    if name.after.strip(" .!\n"):
+        return False
     above = name.far_before
-    closes = _CALLED.search(above) or (name.given and _SAID_ALL.search(above))
-    return bool(ends and closes)
+    return bool(_CALLED.search(above) or (name.given and _SAID_ALL.search(above)))
 
 
 def _is_placed(name: Context) -> bool:
@@ -240,11 +244,12 @@ def _is_dated(name: Context) -> bool:
     """In May, 3 May, May 2026; not "and May told me"."""
     if name.words[0] not in DATES or speaks(name):
         return False
-    if _DATE_AFTER.match(name.text, name.end):
-        return True
-    dated = _DATED.search(name.before) is not None
+    after = _DATE_AFTER.match(name.text, name.end)
+    if after or not _DATED.search(name.before):
+        return after is not None
     # Hello, April from next door
-    return dated and not (_CALLED.search(name.before) and _ADDRESSED.match(name.text, name.end))
+    called = _ADDRESSED.match(name.text, name.end) and _CALLED.search(name.before)
+    return not (called or follows_somebody(name))
 
 
 def _is_in_proper_noun(name: Context) -> bool:
@@ -259,8 +264,7 @@ def _is_thing(name: Context) -> bool:
     """The Dean, in Jordan: but "in Mark's list", and "die Rosa" of whoever is called so."""
     if not _THING.search(name.before) or name.text.startswith(OWNS, name.end):
         return False
-    called = name.given and name.words[0] not in _NOUNS
-    return not (called and _COLLOQUIAL.search(name.before))
+    return not (name.given and name.words[0] not in _NOUNS and _COLLOQUIAL.search(name.before))
 
 
 def _shouted(name: Context) -> bool:

@@ -109,7 +109,7 @@ def opens(name: Context) -> bool:
 def opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
     if speaks(name) or name.words[0] in MONTHS:
-        return speaks(name)
+        return speaks(name) or is_listed(name)
     after = name.after
     if _goes_on(name, after):
         return True
@@ -156,8 +156,14 @@ def tells(name: Context) -> bool:
 
 def is_listed(name: Context) -> bool:
     """Grace and Noor, Grace, Noor and me: beside somebody whom the study knows."""
-    beside = (_AND.match(name.text, name.end), _ANDED.search(name.before))
-    return any(one is not None and _is_somebody(name, one[1]) for one in beside)
+    before = _AND.match(name.text, name.end)
+    return follows_somebody(name) or (before is not None and _is_somebody(name, before[1]))
+
+
+def follows_somebody(name: Context) -> bool:
+    """Will and May: the last of several."""
+    behind = _ANDED.search(name.before)
+    return behind is not None and _is_somebody(name, behind[1])
 
 
 def _is_somebody(name: Context, other: str) -> bool:

@@ -93,3 +93,12 @@ def test_one_does_what_several_do_not() -> None:
     assert SINGULAR.match(" keeps asking for it")
     assert SINGULAR.match(" still wants it")
     assert not any(map(SINGULAR.match, (" keep asking", " statements are late")))
+
+
+def test_what_stands_in_brackets_behind_a_name_and_what_is_done_to_a_bill() -> None:
+    """Rose from the desk; a participle alone is nobody's deed where the word is a verb."""
+    assert _is_name("Rose (front desk) told us.")
+    assert not _is_name("Bill attached.", verb=True)
+    assert not goes_on_as_name(
+        "Bell peppers and salt", " peppers and salt", verb=False, stuff=True
+    )

@@ -138,6 +138,49 @@ def test_will_with_a_capital_inside_a_sentence() -> None:
     assert _meant("Yesterday Will not only called", "Will")
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Thanks. Will do.", "Will"),
+        ("Thanks, Will try tomorrow.", "Will"),
+        ("Hi, Will this be fixed?", "Will"),
+        ("Hello. May need a new one.", "May"),
+        ("Best. Mark the page.", "Mark"),
+        ("Thank you. Rose gold arrived.", "Rose"),
+        ("Thanks, Grace period over.", "Grace"),
+        ("Thanks. Bill attached.", "Bill"),
+    ],
+)
+def test_a_sentence_may_begin_behind_a_greeting(text: str, word: str) -> None:
+    """There a capital says nothing, as at any beginning."""
+    assert not _meant(text, word, given=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Thanks, Will. It works.", "Will"),
+        ("Thanks, Rose for the quick help", "Rose"),
+        ("Hi Rose can you look", "Rose"),
+        ("Hi, Mark said it works.", "Mark"),
+        ("I am Grace and I need help.", "Grace"),
+    ],
+)
+def test_whoever_is_greeted_or_says_who_they_are(text: str, word: str) -> None:
+    """Before a mark, for something, or without one behind the greeting."""
+    assert _meant(text, word, given=True)
+
+
+def test_a_month_beside_somebody_is_somebody() -> None:
+    """Will and May; but by May Rose, and March and May."""
+    known = {"will", "rose", "may"}
+    pair = Context(text="Only Will and May can.", spans=((14, 17),), words=("may",), known=known)
+    assert is_meant(pair)
+    assert not is_meant(replace(pair, text="From March and May on."))
+    by = Context(text="From May, Rose has no key.", spans=((5, 8),), words=("may",), known=known)
+    assert not is_meant(by)
+
+
 def test_a_month_that_is_greeted_and_one_that_comes() -> None:
     """Whoever writes from somewhere is somebody, what begins is not."""
     assert _meant("Hello, April from the club here.", "April")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from research.protect.opening import is_listed, opens, opens_as_name
+from research.protect.opening import follows_somebody, is_listed, opens, opens_as_name
 from research.protect.spans import Context
 
 KNOWN = frozenset({"noor", "hope", "grace", "tariq"})
@@ -252,3 +252,11 @@ def test_italian_and_french_put_a_word_into_the_verb() -> None:
     """She has already paid."""
     assert opens_as_name(_first("Marina ha già pagato tutto."))
     assert opens_as_name(_first("Aurore a déjà payé."))
+
+
+def test_the_last_of_several_follows_somebody() -> None:
+    """Whom the study knows."""
+    last = Context(text="Noor and May", spans=((9, 12),), words=("may",), known=KNOWN)
+    assert follows_somebody(last)
+    assert not follows_somebody(replace(last, text="June and May"))
+    assert opens_as_name(replace(_first("May, Noor and I can."), known=KNOWN))
