@@ -10,15 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from research.readers.document import Author, Document, Passage, Utterance
+from research.text.role_words import words_for
 
-_NAMES: Final = frozenset({
+_NAMES: Final = words_for("participant", "study", "survey") | frozenset({
     "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
     "conversation", "conv", "workshop", "focus", "fg", "dyad", "source", "call", "dialogue", "dialog", "meeting",
     "recording", "group", "episode", "talk", "chat",
-    "participant", "respondent", "interviewee", "informant", "pid",
-    "sitzung", "gespräch", "gruppe", "datei", "aufnahme", "teilnehmer", "teilnehmerin",
-    "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
-    "intervista", "sessione", "gruppo", "partecipante", "sessie", "groep", "deelnemer",
+    "pid", "sitzung", "gespräch", "gruppe", "datei", "aufnahme", "entrevista", "sesión", "archivo", "grupo",
+    "entretien", "séance", "fichier", "groupe", "intervista", "sessione", "gruppo", "sessie", "groep",
 })  # fmt: skip
 _AROUND: Final = frozenset(
     {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "num"}

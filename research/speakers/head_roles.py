@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from research.model import Pairs, Role
 from research.readers.transcript.labelling.roles import PRESENT, initials
 from research.text.name_parts import BETWEEN_PEOPLE
+from research.text.role_words import words_for
 
 from .labels import Verdict, canonical, role_of, words_of_name
 
@@ -25,7 +26,7 @@ _NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_]
 _LONGEST = 600
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
-_ASKED = frozenset(word for word, role in PRESENT.items() if role == "participant")
+_ASKED = words_for("participant", "present")
 _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 

@@ -125,3 +125,9 @@ def words_of(place: Place) -> dict[str, Role]:
         for word in listed.split()
         for joint in (" ", "-", "")
     }
+
+
+def words_for(role: Role, *places: Place) -> frozenset[str]:
+    """Those of the words of such places that name this role."""
+    named = (words_of(place).items() for place in places)
+    return frozenset(word for each in named for word, one in each if one == role)

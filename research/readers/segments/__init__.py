@@ -29,12 +29,13 @@ from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import clock
 from research.settings import Settings
+from research.text.role_words import words_for
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
 _TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
+_SIDES = "|".join(words_for("moderator", "side") | words_for("participant", "study", "survey"))
 _SIDED = re.compile(
-    r'"(?:role|from|sender|author)"\s*:\s*"(?:interviewer|interviewee|moderator|facilitator|researcher|participant'
-    r'|respondent)"\s*,[^{}]{0,400}?"(?:content|text|message|utterance|value)"\s*:\s*["\[]',
+    rf'"(?:role|from|sender|author)"\s*:\s*"(?:{_SIDES})"\s*,[^{{}}]{{0,400}}?"(?:content|text|message|utterance|value)"\s*:\s*["\[]',
     re.IGNORECASE,
 )
 """A talk whose sides are named by what they are in a study."""

@@ -22,10 +22,7 @@ _CUT: Final = EXCERPTS | words("""
 highlight highlights fragment statement statements aussage aussagen response text
 """)
 """Of quotations only beside codes: people also write of the highlight of their week."""
-_TOLD: Final = WHOSE | words("""
-interview session speaker informant who person case pid teilnehmende befragte befragter entrevistado entrevistada
-intervistato répondant badany
-""")
+_TOLD: Final = WHOSE | words("interview session speaker who person case pid teilnehmende")
 _KEPT: Final = words("transcript source document file filename recording")
 """What a quotation was cut from, which may be named by whoever is heard there, or be a channel."""
 _ABOUT: Final = words("date by time start end url link type count counts notes title n of length")

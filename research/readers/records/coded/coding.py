@@ -9,6 +9,7 @@ from typing import Final
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles, with_role
 from research.readers.records.tables.table import Table
+from research.text.role_words import words_for
 from research.text.wordings import words
 
 CODES: Final = words("""
@@ -30,10 +31,9 @@ _MOST_WORDS: Final = 5
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
 _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
-NOTE_TAKERS: Final = words("""
-interviewer interviewers interviewed_by conducted_by moderator moderated_by researcher note_taker notetaker
-facilitator observer action_items interviewerin interviewer_name entrevistador entrevistadora intervistatore enquêteur
-""")
+NOTE_TAKERS: Final = words_for("moderator", "side") | words(
+    "interviewed_by conducted_by moderated_by interviewer_name note_taker notetaker observer action_items"
+)
 """Beside such a column notes and summaries are theirs."""
 _NOTED: Final = words("""
 note notes summary pain points point insight insights next steps takeaway takeaways key learnings observations

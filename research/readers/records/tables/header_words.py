@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from research.text.role_words import words_for
 from research.text.wordings import words
 
 VOTES: Final = words("upvotes votes likes number_of_upvotes")
@@ -71,12 +72,13 @@ _PAIR: Final = 2
 _TALKS: Final = words("conversation call chat interview meeting discussion gespräch anruf")
 _SUMMED: Final = words("summary recap zusammenfassung résumé resumen riassunto")
 """Of a talk, by whoever led it or a machine."""
-_RESEARCHERS: Final = words("""
-observer observers enumerator enumerators interviewer interviewers researcher researchers moderator facilitator
-analyst coder coordinator coord surveyor notetaker taker recruiter supervisor enum fieldworker investigator
-versuchsleiter versuchsleitung beobachter beobachterin interviewerin enquêteur enquêteurs observateur encuestador
-encuestadora entrevistador entrevistadora observador intervistatore osservatore pesquisador onderzoeker ankieter
+_RESEARCHERS: Final = (
+    words_for("moderator", "side")
+    | words_for("observer", "talk")
+    | words("""
+enumerator enumerators analyst coder coordinator coord surveyor taker recruiter supervisor enum fieldworker encuestador encuestadora
 """)
+)
 """Whoever sits beside a respondent: also their comments are their own."""
 _NOTED: Final = _REMARKS | words("""
 observation observations impression impressions reflection reflections debrief beobachtung beobachtungen eindruck

@@ -11,13 +11,12 @@ from research.readers.records.tables.columns import DEMOGRAPHICS, TICKET_SIGNS
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, written
 from research.text.codes import PARTICIPANT_CODE
+from research.text.role_words import words_for
 from research.text.wordings import words
 
-PARTICIPANTS: Final = words("""
-participant participants participant_id participant_code pid tester interviewee subject_id test_person teilnehmer
-teilnehmerin teilnehmende tn proband probandin testperson participante partecipante deelnemer participant_e uczestnik
-deltagare deltager
-""")
+PARTICIPANTS: Final = words_for("participant", "study") | words(
+    "participant_id participant_code pid subject_id test_person teilnehmende tn participant_e"
+)
 """Heads of columns in which nobody is anonymous: an empty cell is the one above."""
 _CODED: Final = PARTICIPANTS | words("""
 participant_no participant_number tester_id respondent interviewee_id interview_id interview pseudonym code

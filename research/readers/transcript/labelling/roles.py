@@ -7,12 +7,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from research.text.name_parts import PARTICLES
-from research.text.role_words import words_of
+from research.text.role_words import words_for, words_of
 
 _IN_TALK = {word: role for word, role in words_of("talk").items() if word.isalnum()}
-MODERATOR = frozenset(word for word, role in _IN_TALK.items() if role == "moderator")
-PARTICIPANT = frozenset(word for word, role in _IN_TALK.items() if role == "participant")
-OTHER = frozenset(word for word, role in _IN_TALK.items() if role == "unknown")
+MODERATOR = words_for("moderator", "talk")
+PARTICIPANT = words_for("participant", "talk")
+OTHER = words_for("unknown", "talk")
 """Before words of somebody who is not told from others."""
 PRESENT = words_of("present")
 """Before people, who have no role yet: among them may be those who ask."""

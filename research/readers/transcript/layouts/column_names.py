@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from research.text.role_words import words_for
 from research.text.wordings import words
 
 SPEAKER: Final = words("""
@@ -59,8 +60,7 @@ comment comments remark remarks kommentar kommentare anmerkung anmerkungen comme
 comentario comentarios comentário comentários commento commenti opmerking opmerkingen
 """)
 """What whoever fills in a form adds."""
-WHOSE: Final = words("""
-participant participants interviewee respondent tester teilnehmer teilnehmerin proband probandin participante
-partecipante deelnemer user customer shopper visitor guest patient kunde kundin cliente besucher
-""")
+WHOSE: Final = words_for("participant", "study", "survey") | words(
+    "user customer shopper visitor guest patient kunde kundin cliente besucher"
+)
 """Beside which nobody can be named by the file: each row has its own."""
