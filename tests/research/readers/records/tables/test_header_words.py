@@ -190,3 +190,14 @@ def test_lines_above_a_companys_answer(line, opens):
 def test_whoever_may_be_heard(header, what):
     """A name or number of theirs is whose the row is; of a driver or host others speak."""
     assert role(header)[0] == what
+
+
+def test_whoever_sat_beside_a_respondent_comments_in_columns_of_their_own(read):
+    """A table of three rows was one column of texts, its headers among them."""
+    document = read(
+        "Respondent ID,What annoys you most?,Facilitators comments,Translator notes\n"
+        "1,The basket empties every evening,She showed the phone,Slang\n"
+        "2,It asks the same thing again,He laughed,None\n"
+        "3,I cannot find the day of delivery,Short answer,Dialect\n"
+    )
+    assert [said.text.split()[0] for said in document.utterances] == ["The", "It", "I"]

@@ -16,6 +16,13 @@ def test_a_code_stands_above_the_rows_of_its_participant():
     assert [cells[0] for _, cells in rows] == ["TN1", "TN1", "TN2", "TN2"]
 
 
+@pytest.mark.parametrize("head", ["Uczestnik", "Entrevistada", "Informant"])
+def test_any_word_for_whom_a_study_counts_heads_the_codes(head):
+    """Whatever the language of its labels, its tables may have it too."""
+    rows = filled_down(make_table([[head, *CELLS[0][1:]], *CELLS[1:]], format_="csv")).rows
+    assert [cells[0] for _, cells in rows] == ["TN1", "TN1", "TN2", "TN2"]
+
+
 def test_an_empty_name_is_nobodys():
     """Of reviews, whose writers need not say who they are; nor where a code comes again."""
     for cells in (
