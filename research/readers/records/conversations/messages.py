@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from research.model import Role
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
 from research.readers.records.authorship.side_words import (
     is_answer_field,
@@ -77,7 +78,7 @@ def messages_of(item: Object) -> list[Object]:
             )
             deeper = [message for one in found for message in records(one, "events")]
             found = deeper or found
-            if found and (name in _LISTS or _tells_sides(found, item)):
+            if found and (name in _LISTS or _tells_sides(sides_of(found, item))):
                 return found
     return []
 
@@ -107,8 +108,12 @@ def _both(turn: object) -> list[Object]:
     ]
 
 
-def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
-    """Whether messages tell their sides: two sides speak, or each says its own, as where nobody answers a visitor."""
+def sides_of(messages: Sequence[Object], item: Object) -> set[Role]:
+    """The sides that messages of a record tell."""
     people = people_beside(item)
-    told = {side_of(with_writer(one, people)) for one in messages if said(one)}
+    return {side_of(with_writer(one, people)) for one in messages if said(one)}
+
+
+def _tells_sides(told: set[Role]) -> bool:
+    """Whether two sides speak, or each message says its own, as where nobody answers a visitor."""
     return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)

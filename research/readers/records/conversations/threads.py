@@ -20,7 +20,13 @@ from research.readers.records.authorship.message_writers import (
 )
 from research.readers.records.authorship.reply_rows import is_public
 from research.readers.records.authorship.side_words import answering_words
-from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said
+from research.readers.records.conversations.messages import (
+    TEXT,
+    date_of,
+    messages_of,
+    said,
+    sides_of,
+)
 from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import Post
@@ -56,9 +62,7 @@ def is_public_thread(item: Object) -> bool:
 
 def is_answered(item: Object) -> bool:
     """Whether the object holds a talk in which both sides say who they are."""
-    people = people_beside(item)
-    told = (side_of(with_writer(one, people)) for one in messages_of(item) if said(one))
-    return {"participant", "agent"} <= set(told)
+    return {"participant", "agent"} <= sides_of(messages_of(item), item)
 
 
 def is_loose(item: Object) -> bool:

@@ -86,13 +86,9 @@ def _keys(table: Table) -> Sequence[str]:
     for column, header in enumerate(table.flat_headers):
         cells = [cell.strip() for cell in table.column(column)]
         called = not _CALLED.isdisjoint(header.split()[-1:])
-        if called and len(cells) > 1 and _tells_apart(cells):
+        if called and 1 < len(cells) == len({*cells}) and all(map(TOKEN.fullmatch, cells)):
             return cells
     return [""] * len(table.rows)
-
-
-def _tells_apart(cells: Sequence[str]) -> bool:
-    return len(set(cells)) == len(cells) and all(map(TOKEN.fullmatch, cells))
 
 
 def _unique_ids(table: Table, records: Sequence[str]) -> Sequence[str]:

@@ -9,9 +9,14 @@ from typing import Final
 
 from research.readers.document import Document, Passage
 from research.readers.records.json_fields import Object, first_text, get, record, records, text
-from research.readers.records.json_files.flattened import answers_of, scalar
+from research.readers.records.json_files.flattened import answers_of, objects_table, scalar
 from research.readers.records.json_files.parse import Item
-from research.readers.records.surveys.codebooks import ASKED, QUESTION, only_questions
+from research.readers.records.surveys.codebooks import (
+    ASKED,
+    QUESTION,
+    only_questions,
+    with_wordings,
+)
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 
@@ -36,28 +41,15 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
     titles = labels_in(root)
     for form in {text(one, "form_response", "form_id"): one for one in sent}.values():
         titles |= labels_in(get(form, "form_response", "definition"))
-    rows = [(item, dict(_answers(item.value))) for item in items]
-    asked = tuple({question: None for _, row in rows for question in row})
-    shown = tuple(title(titles.get(question) or question) for question in asked)
-    ids = tuple(title(question) for question in asked)
-    return Table(
-        format="json",
-        headers=("response_id", "submitted_at", *shown),
-        names=(("response_id",), ("submitted_at",), *zip(ids, shown, strict=True)),
-        rows=[
-            (item.line - 1, [*_head(item.value), *(row.get(question, "") for question in asked)])
-            for item, row in rows
-        ],
-        before=items[0].locator.partition("[")[0] + "[",
-        after="]",
-        survey=True,
-    )
+    told = [replace(item, value=dict(_told(item.value))) for item in items]
+    return replace(with_wordings(objects_table(told), titles), survey=True)
 
 
-def _head(response: Object) -> tuple[str, str]:
-    return first_text(response, "response_id", "responseId", "token", "id"), first_text(
-        response, *_SENT
-    )
+def _told(response: Object) -> Iterator[tuple[str, str]]:
+    """Whose a response is, when it was sent, and each answer under its question's id."""
+    yield "response_id", first_text(response, "response_id", "responseId", "token", "id")
+    yield "submitted_at", first_text(response, *_SENT)
+    yield from _answers(response)
 
 
 def _is_response(item: Object) -> bool:

@@ -116,3 +116,10 @@ def test_what_is_no_mail():
     assert not READER.recognises(RawFile(id="t.txt", data=b"From: Kim\n\nHello there\n"))
     with pytest.raises(InputError, match="no mail"):
         READER.read(RawFile(id="t.eml", data=b"\n\n"), Settings())
+
+
+def test_whom_the_settings_call_an_agent(read):
+    """Answers for the mailbox, also where the mail went to nobody's desk."""
+    box = mail(1, "kim@y.example", "ola@y.example") + mail(2, "ola@y.example", "zoe@y.example")
+    roles = [one.role for one in read(box, "box.mbox", agents=("ola@y.example",)).utterances]
+    assert roles == ["participant", "agent"]

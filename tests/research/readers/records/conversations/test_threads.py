@@ -235,3 +235,14 @@ def test_a_message_that_gives_no_more_than_the_hour(read):
         ("participant", "2026-07-01"),
         ("agent", "2026-07-01"),
     ]
+
+
+def test_whom_the_settings_call_an_agent(read):
+    """Writes as one, whatever side the messages give."""
+    item = {"id": 1, "messages": [
+        {"role": "user", "author": {"name": "Ana Po"}, "text": "The lamp hums"},
+        {"role": "user", "author": {"name": "Rik Daal"}, "text": "Try another bulb"},
+        {"role": "agent", "text": "Closed"},
+    ]}  # fmt: skip
+    document = read([item], agents=("Rik Daal",))
+    assert [one.role for one in document.utterances] == ["participant", "agent", "agent"]

@@ -161,6 +161,15 @@ def test_what_a_site_prints_around_a_review():
     assert answers == ["Reply from Harbour Apps\nWe are sorry to hear about your seat."]
 
 
+def test_initials_in_place_of_a_picture():
+    """Stand above the name, and end nobody's review."""
+    page = STORE
+    for letters, name in (("IP", "Ines Pardo"), ("JW", "Joost de Wit"), ("MR", "Maeve Roche")):
+        page = page.replace(name, f"{letters}\n{name}")
+    said_before = [one.text for one in said(STORE).utterances]
+    assert [one.text for one in said(page).utterances] == said_before
+
+
 def test_posts_of_a_forum():
     """Each is its writer's, be the time beside the name or below it."""
     document = said(FORUM)

@@ -147,3 +147,12 @@ def test_only_files_of_one_folder_belong_together():
     assert [[one.role for one in told[name].utterances] for name in files] == [
         ["participant"], ["participant", "unknown"], ["participant"],
     ]  # fmt: skip
+
+
+def test_a_desk_by_its_name_answers_once(read):
+    """One answer is enough where the name tells; of somebody else one tells nothing."""
+    tickets = "id,requester,subject,description\n1,Ruth Vance,Lock,It is stiff\n2,Milo Tan,Call,Nobody called\n"
+    comments = (
+        "ticket_id,author,body\n1,Larch Support,Use the other key\n2,Ada Poe,Was it Monday\n"
+    )
+    assert [one.role for one in _told(read, comments, tickets)] == ["agent", "unknown"]

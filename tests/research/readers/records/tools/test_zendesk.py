@@ -190,3 +190,14 @@ def test_what_is_written_beside_a_rating_among_what_happened(read):
         ("5", "The gate beeps at every pier"),
         ("5", "Four days for that"),
     ]
+
+
+def test_what_staff_keep_to_themselves_and_what_a_rule_sends(read):
+    """A ticket that an agent opened out of sight is a note, and a trigger's comment nobody's."""
+    sent = {"id": 2, "author_id": 5, "body": "Rate us", "public": True, "via": {"channel": "rule"}}
+    hidden = ticket(id=8, submitter_id=9, is_public=False, description="Calls every day")
+    document = read({"tickets": [ticket(comments=[sent]), hidden]})
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("I cannot log in", "participant"), ("Rate us", "bot"),
+    ]  # fmt: skip
+    assert [left.reason for left in document.left_out] == ["internal note"]
