@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from research.readers.records.tables.columns import normalise, title
-from research.readers.records.tables.role_corrections import are_desks
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
-from research.readers.transcript.layouts.column_names import ANSWER, QUESTION
+from research.readers.transcript.layouts.column_names import QUESTION
 from research.text.codes import RESPONDENTS, code_pattern
 from research.text.wordings import words
 
@@ -39,18 +38,13 @@ _MOST_ASKED = 100
 
 
 def turn_round(table: Table) -> Table:
-    """One row per respondent when the headers say *Question, Respondent 1, …* or *Question, Answer*.
+    """One row per respondent when the headers say *Question, Respondent 1, …*.
 
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
     asked, people = _grid(table)
     named = ("Respondent ID", _ABOUT)[: 1 + any(said for _, said in people.values())]
-    if _is_one_persons(table):
-        people, named = (
-            {1: ("", "")},
-            (),
-        )  # the head of the only column of answers is nobody's name
     if not people:
         return table
     headers = (*named, *(title(cells[asked]) for _, cells in table.rows))
@@ -129,15 +123,3 @@ def marks_people(table: Table) -> bool:
 def is_persons_code(name: str) -> bool:
     """Whether a sheet or column is called after one participant: P01, Participant 3."""
     return bool(_PERSON.fullmatch(normalise(name)))
-
-
-def _is_one_persons(table: Table) -> bool:
-    """Whether a sheet of two columns holds what one person was asked: no question stands twice."""
-    if len(table.headers) != 2 or len(table.rows) > _MOST_ASKED:  # noqa: PLR2004
-        return False
-    asked, answered = table.flat_headers
-    if asked not in _QUESTION or answered not in ANSWER or are_desks(table, (1,)):
-        return False
-    questions = [title(cell).casefold() for cell in table.column(0)]
-    marked = sum(question.endswith("?") for question in questions)
-    return len(set(questions)) == len(written(questions)) == len(questions) <= 2 * marked

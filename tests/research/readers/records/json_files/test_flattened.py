@@ -164,3 +164,15 @@ def test_a_form_that_numbers_its_questions(read):
         ("Ines Po", "What annoys you?"),
         ("Mo Reza", "What annoys you?"),
     ]
+
+
+def test_whose_questions_and_answers_they_are(read):
+    """What stands beside the only list of answers says who gave them."""
+    asked = [
+        {"question": "How do you order flour?", "answer": "By fax since the page logs me out."},
+        {"question": "What then?", "answer": "I ring the miller and he comes."},
+    ]
+    named = read({"name": "Ana Po", "answers": asked}).utterances
+    assert [one.writer.name for one in named] == ["Ana Po"] * 2
+    coded = read({"participant": "P3", "date": "2026-01-02", "responses": asked}).utterances
+    assert [(one.writer.id, one.date) for one in coded] == [("P3", "2026-01-02")] * 2

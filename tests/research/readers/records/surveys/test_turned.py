@@ -79,7 +79,7 @@ def test_a_sheet_for_each_person(read):
     workbook.save(book)
     document = read(book.getvalue(), name="interviews/talks.xlsx")
     assert len({u.record_id for u in document.utterances}) == 2
-    assert document.utterances[0].locator.startswith("sheet One, column 2")
+    assert document.utterances[0].locator == "sheet One, row 2"
 
 
 def test_a_grid_with_participants_above(read):
