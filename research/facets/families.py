@@ -95,7 +95,7 @@ nessun problema|senza problemi|adesso (?:\w+ )?(?:benissimo|chiaro)|keine proble
 # Says that there is nothing to wish for.
 CONTENT: Final = r"""
 (?:nothing|not a thing|nobody|no one|none)\b[^.,;!?]{0,30}\b(?:could|couldn't|can|needs?|needed|to be|more|to make)\b[^.,;!?]{0,30}\b(?:better(?:ed)?|improved?|differently)
-nothing (?:any )?better(?! than)|(?<!done )(?<!doing )(?<!did )(?<!does )nothing to improve
+(?:difficult|hard|impossible) to (?:fault|better|improve up ?on|improve on)|(?:service|care|it|that|this) is (?:difficult|hard|impossible) to improve|nothing (?:any )?better(?! than)|(?<!done )(?<!doing )(?<!did )(?<!does )nothing to improve
 (?:could|can?|would)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:be|been|do|done|get|got|had)(?: \w+){0,2} (?:better(?:ed)?|happier)
 (?:could|can?)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:fault(?:ed)?|better(?:ed)?|find (?:any )?fault)
 (?:could|can?)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:ask(?:ed)?|wish(?:ed)?|hoped?) for (?:\w+ )?(?:more|better)

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from research.text.small_words import MEASURES, POINTING, TIMES
 
 from .phrasal import PHRASAL
-from .spoken import COPULA, HAVING, NOT, Clause, Word, stops
+from .spoken import COPULA, HAVING, NOT, OBJECTS, Clause, Word, stops
 
 Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""
@@ -26,6 +26,8 @@ _COMPLETING: Final = frozenset(["behind", "of", "off", "out"])
 """Behind what is said of something: "the size of a matchbox", "left out", "hours behind"."""
 _EACH: Final = frozenset(["another", "each", "every", "many", "much", "own"])
 """Without them a phrase reads as a mistake: "ads between every episode", "twice as many taps"."""
+_LEFT: Final = frozenset(["no", "in", "on", "at", "for", "with"])
+"""Before a small word that leads on they belong to what stands before: "put a complaint in about it", "No, as he was late"."""
 _ABSENT: Final = frozenset(["no", "never", "not", "without"])
 """Of the negators those that may stand in any place."""
 _TURNED: Final = frozenset(["be", "been", "being"])
@@ -156,7 +158,9 @@ def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
         return before.kind != "content"
     if word.shown in _TURNED:
         return before.kind == "inner"
-    return not (word.shown == "and" and before.kind != "content") and word.shown != before.shown
+    left = before.shown in _LEFT and word.kind == "inner" and word.shown not in COPULA | OBJECTS
+    loose = word.shown == "and" and before.kind != "content"
+    return not (left or loose) and word.shown != before.shown
 
 
 def _says_when(clause: Clause, end: int, verbs: Collection[str]) -> bool:

@@ -29,7 +29,7 @@ _NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
 _ASKING: Final = frozenset(["how", "what", "which"])
 COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
 _HELPING: Final = frozenset(["can", "could", "did", "do", "does", "should", "will", "would"])
-_OBJECTS: Final = frozenset(["me", "us"])
+OBJECTS: Final = frozenset(["me", "us"])
 """Left out behind a verb, and not behind a small word: "refer to me as Bob"."""
 HAVING: Final = frozenset(["had", "have", "having"])
 """Behind a negator they deny what follows: "never had a problem"."""
@@ -115,7 +115,7 @@ def _clauses(
     led: list[str] = []
     for token in _settled(tokens):
         last = found[-1][-1].kind if found[-1] else ""
-        if (token in _OBJECTS and last == "inner") or (token in HAVING and last == "negator"):
+        if (token in OBJECTS and last == "inner") or (token in HAVING and last == "negator"):
             found[-1].append(Word(token, token, "inner"))
             continue
         if token in language.dropped or _only_measures(token, found[-1]):

@@ -39,6 +39,12 @@ def test_a_pronoun_parts_no_verb_from_its_particle():
     assert "husband set up" in said("My husband set it up")
 
 
+def test_a_word_that_is_left_leads_to_no_other():
+    """What is put in is put in, whatever it is about."""
+    assert not any("in about" in one for one in said("nurses put a complaint in about the crew"))
+    assert not any(one.startswith("no as") for one in said("No as your driver was late"))
+
+
 def test_a_measure_ends_a_phrase_behind_what_it_measures():
     """A routing number is a thing, a number of checks is checks."""
     assert "routing number" in said("where is the routing number on it")
