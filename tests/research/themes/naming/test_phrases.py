@@ -39,6 +39,13 @@ def test_a_pronoun_parts_no_verb_from_its_particle():
     assert "husband set up" in said("My husband set it up")
 
 
+def test_what_a_verb_says_nothing_of_is_not_said():
+    """A screen reader that reads nothing does not read, and a text that came expired nothing."""
+    assert "reader reads" not in said("the screen reader reads nothing")
+    assert not any("before text" in one for one in said("code expired before the text came"))
+    assert "code expired after update" in said("code expired after the update")
+
+
 def test_a_word_that_is_left_leads_to_no_other():
     """What is put in is put in, whatever it is about."""
     assert not any("in about" in one for one in said("nurses put a complaint in about the crew"))
