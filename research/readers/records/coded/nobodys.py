@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from operator import itemgetter
 from typing import Final
 
 from research.readers.records.coded.coding import CODES, is_coding
@@ -150,18 +149,16 @@ def _offers(table: Table) -> bool:
     flat = table.flat_names
     if "list name" in flat or not _ANSWERED.isdisjoint(flat):
         return "name" in flat and any(name.split()[:1] == ["label"] for name in flat)
-    asked = [
-        c for c, name in enumerate(flat) if name.endswith(" question id") or name in QUESTION_IDS
-    ]
-    placed = [c for c, name in enumerate(flat) if name.split()[-1:] in _PLACES]
-    lists: dict[str, list[int]] = defaultdict(list)
-    for _, cells in table.rows if asked and placed else ():
-        lists[cells[asked[0]]].append(
-            int(cells[placed[0]]) if cells[placed[0]].isdecimal() else -1
-        )
-    begun = sum(places[0] in {0, 1} for places in lists.values())
-    rise = all(above < below for places in lists.values() for above, below in pairwise(places))
-    return rise and len(table.rows) > len(lists) and 2 * begun > len(lists)
+    asked = (c for c, n in enumerate(flat) if n.endswith(" question id") or n in QUESTION_IDS)
+    placed = (c for c, n in enumerate(flat) if n.split()[-1:] in _PLACES)
+    columns = next(zip(asked, placed, strict=False), None)
+    if columns is None:
+        return False
+    places = ((cells[columns[0]], cells[columns[1]].rjust(9)) for _, cells in table.rows)
+    rows = sorted(places, key=itemgetter(0))
+    firsts = dict(reversed(rows))
+    begun = sum(place.lstrip() in {"0", "1"} for place in firsts.values())
+    return rows == sorted(set(rows)) and len(rows) > len(firsts) and 2 * begun > len(firsts)
 
 
 def _is_count(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Typeform's responses, each with its answers in a list, and its forms: what every id of a question stands for."""
+"""Responses of Typeform's API and others, each with its answers in a list, and Typeform's forms: what every id of a question stands for."""
 
 from __future__ import annotations
 
@@ -54,11 +54,23 @@ def _told(response: Object) -> Iterator[tuple[str, str]]:
 
 def _is_response(item: Object) -> bool:
     given = get(item, "answers")
-    return isinstance(given, list) and not answers_of(given)
+    return (isinstance(given, list) and not answers_of(given)) or any(_asked(item))
+
+
+def _asked(response: Object) -> Iterator[tuple[Object, Sequence[Object]]]:
+    """Each question with its answers, as SurveyMonkey lists them by pages and Google by the question's id."""
+    for page in records(response, "pages"):
+        yield from ((one, records(one, "answers")) for one in records(page, "questions"))
+    for one in record(response, "answers").values():
+        if given := records(one, "textAnswers", "answers"):
+            yield one, given
 
 
 def _answers(response: Object) -> Iterator[tuple[str, str]]:
     """Each question's id, and what was answered."""
+    for question, given in _asked(response):
+        told = (first_text(one, "text", "simple_text", "value") for one in given)
+        yield first_text(question, "heading", "questionId", "id"), "; ".join(filter(None, told))
     for answer in records(response, "answers"):
         kind = text(answer, "type")
         found = answer.get(kind)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from research.readers.records.surveys.typeform import form_document, labels_in
 
 
@@ -34,6 +36,28 @@ def test_responses_sent_to_an_address(read):
     first = document.utterances[0]
     assert (first.question, first.author.id) == ("What would bring you back?", "tok1")
     assert first.author.attributes == (("You are", "Visitor"),)
+
+
+SAID = ("A seat by the heater is all I want", "Fewer stairs and a map", "My grandson does")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda said: {"pages": [{"id": "1", "questions": [
+            {"id": "q1", "answers": [{"choice_id": "7"}, {"other_id": "8", "text": said}]},
+            {"id": "q2", "answers": [{"choice_id": "590722992", "row_id": "590723046"}]}]}]},
+        lambda said: {"answers": {
+            "q1": {"questionId": "q1", "textAnswers": {"answers": [{"value": said}]}}}},
+    ],
+)  # fmt: skip
+def test_responses_of_other_tools(read, asked):
+    """SurveyMonkey lists questions by pages, and Google by their ids; the ids of choices are no words."""
+    document = read({"data": [{"id": f"r{n}", **asked(said)} for n, said in enumerate(SAID)]})
+    assert [(one.question, one.text) for one in document.utterances] == [
+        ("q1", one) for one in SAID
+    ]
+    assert [one.author.id for one in document.utterances] == ["r0", "r1", "r2"]
 
 
 FORM = {
