@@ -17,9 +17,9 @@ _ASKS: Final = (
 )
 _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"
-    r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes|ok|okay|yes|yeah),? "
+    r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes|ok|okay|yes|yeah)(?:,? |,?\n)"
 )
-_BESIDE: Final = r"(?:with|for|from|by|without|about|via) "
+_BESIDE: Final = r"(?:to|with|for|from|by|without|about|via|P-\w+ (?:and|or)) "
 _WAITS: Final = r"(?:let|can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
 _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
@@ -33,7 +33,7 @@ _LONGEST, _AHEAD = 18, 60
 _ENDED: Final = re.compile(r"\s*(?:[,.!?:;)\n]|$)")
 _GOES_ON: Final = re.compile(
     r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|which|whether|again|here|please|pls|"
-    r"plz|that|from|yesterday|today|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|no|not|so|just|got|who)\b",
+    r"plz|or|that|from|yesterday|today|before|after|first|instead|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|no|not|so|just|got|who)\b",
     re.IGNORECASE,
 )
 _DOES: Final = re.compile(

@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-FOREIGN: Final = re.compile(
+_FOREIGN: Final = re.compile(
     r"\b(?:der|das|und|ist|nicht|eine?|mit|ich|wir|les?|la|et|une?|des|est|el|los|las|que|y|es|por|di|il|che|è|della|sono|"
     r"os|um|uma|não|em|het|een|niet|de|schon|auch|noch|nur|sehr|wird|für|ne|très|siempre|muy|lo|para|sin|como|del|en|sur|avec|dans|chez|nel|alla|sempre|muito|altijd|heeft|ook|jest|nie|się|är|och|inte|på|det|og)\b",
     re.IGNORECASE,
 )
 """Words that a sentence of another language hardly does without, and English has not."""
+_ENGLISH: Final = re.compile(
+    r"\b(?:the|and|this|that|with|you|they|have|were|been|would|your|she|it)\b", re.IGNORECASE
+)
 _SPENT: Final = (
     "sent|took|gave|wrote|saw|knew|bought|brought|sat|paid|met|rang|spoke|drove|said|told|thought|heard|taught|spent|chose|caught|"
     "forgot|understood|swore|showed|tried|booked|ordered|called|emailed|asked|signed|borrowed|joined|forwarded|uploaded|reported|noticed|"
@@ -84,6 +87,11 @@ def acts(after: str) -> bool:
     return bool(_TAKES.match(found["next"]))
 
 
+def is_abroad(text: str) -> bool:
+    """Whether a text is in another language than English, as far as one can see."""
+    return bool(_FOREIGN.search(text)) or not _ENGLISH.search(text)
+
+
 def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -> bool:
     """Whether what stands behind a first word lets it be somebody's name.
 
@@ -97,7 +105,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True
-    foreign = after[1:2].islower() and bool(FOREIGN.search(text))
+    foreign = after[1:2].islower() and bool(_FOREIGN.search(text))
     if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
     beside = (not stuff and _BESIDE.match(after)) or after.startswith(", ")

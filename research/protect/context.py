@@ -10,7 +10,7 @@ from research.text.name_parts import ADDRESSED, PARTICLES
 from research.text.wordings import words
 
 from .asked import is_asked
-from .clauses import FOREIGN, acts
+from .clauses import acts, is_abroad
 from .forms import fold
 from .opening import (
     OWNS,
@@ -27,7 +27,7 @@ from .opening import (
 )
 from .spans import Context, Word
 from .standing import HOME, is_in_document, stands_free
-from .wordlist import DATES, EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
+from .wordlist import DATES, EVERYDAY, MONTHS, OFFICE, PLACES, SMALL, SMALL_IN_ENGLISH
 
 _CALLED = re.compile(
     r"(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|wishes|best|hallo|lieber?|bonjour|"
@@ -78,8 +78,7 @@ _DATED = re.compile(
     rf"every|on|for|through|{_TO_DATE}|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(
-    r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)| (?:comes|came|begins|began|starts|started|ends|ended|is over)\b",
-    re.IGNORECASE,
+    r"(?i:[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)| (?:comes|came|starts|ends)\b)"
 )
 _THING = re.compile(
     r"(?i:\b(?:the|in|(?:d(?:er|ie|as|en|em|es)|im|(?<!\bI )am|beim|vom|zum|zur|ins|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?)"
@@ -118,12 +117,7 @@ _NOT_AFTER: Final = {
 }
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
-_ENGLISH: Final = words("jean dale glen carol gail marine carton hell aria piano casa noel")
-"""Words in small letters there as well."""
 _QUALITIES: Final = words("young long short small strong good white black green grey wild rich")
-_IN_ENGLISH: Final = re.compile(
-    r"\b(?:the|and|this|that|with|you|they|have|were|been|would|your|she|it)\b", re.IGNORECASE
-)
 _ANYTHING: Final = EVERYDAY | MONTHS | VERBS
 _SHORT = 2
 
@@ -140,19 +134,20 @@ def _one_is_meant(name: Context) -> bool:
     if _is_called(name, word):
         return True
     negated = name.text.startswith(_NOT, name.end)
-    abroad = word in SMALL and _is_abroad(name, word)
+    near = f"{name.far_before}{name.after}" if word in SMALL else ""
+    abroad = word in SMALL_IN_ENGLISH or (word in SMALL and is_abroad(near))
     small = not name.capitals and abroad and not _is_asked(name, word)
     small = small or ((abroad or not name.capitals) and bool(_ONE_OF.search(name.before)))
-    if negated or small or (word in PLACES and _is_place(name)):
+    letters = name.said.isupper() and len(word) <= _SHORT + 1  # the LAN port
+    if (
+        negated
+        or small
+        or (letters and _THING.search(name.before))
+        or (word in PLACES and _is_place(name))
+    ):
         return False
     common = word in name.common or len(word) <= _SHORT
     return not common or (name.capitals and _common_is_meant(name)) or _is_asked(name, word)
-
-
-def _is_abroad(name: Context, word: str) -> bool:
-    """Whether a text is in a language that has such a word, as far as one can see: in English nieves is nobody else."""
-    text = f"{name.far_before}{name.after}"
-    return word in _ENGLISH or bool(FOREIGN.search(text)) or not _IN_ENGLISH.search(text)
 
 
 def _is_asked(name: Context, word: str) -> bool:

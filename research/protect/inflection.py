@@ -108,7 +108,7 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
             continue
         elif cases:
             yield from cases(word)
-        elif genitive and word.isascii() and f"{word}s" not in COMMON:
+        elif genitive and word.replace("ß", "").isascii() and f"{word}s" not in COMMON:
             yield f"{word}s"
 
 

@@ -51,7 +51,7 @@ zbigniew: zbyszek | piotr: piotrek | andrzej: jedrek | barbara: basia | joanna: 
 михаил: миша | наталья наталия: наташа | николай: коля | ольга: оля | павел: паша | сергей: сережа | светлана: света | татьяна: таня
 charlotte: lottie charlie | ann anna anne: annie | harriet: hattie | emily: millie emmy | peter: pete | bernard bernadette: bernie
 terence terrence teresa: terry | gillian: jill | cynthia: cindy | olivia oliver: liv ollie | evelyn: evie | lucas: luke
-zofia: zosia | jan: janek honza | hanna: hania | jerzy: jurek | tadeusz: tadek | aleksander: olek | henryk: heniek | jiri: jirka | katerina: katka
+rose rosa: rosie | bill: billy | grace: gracie | sue: susie | zofia: zosia | jan: janek honza | hanna: hania | jerzy: jurek | tadeusz: tadek | aleksander: olek | henryk: heniek | jiri: jirka | katerina: katka
 beatriz: bia | mercedes: merche | pilar: pili | alberto roberto: beto | fernando fernanda: nando nanda | vincenzo: enzo | gabriel: gabi
 aleksandr alexandr: sasha | dmitri dmitry: dima | vladimir: vova volodya | ekaterina: katya | tatiana: tanya | olumide: olu mide
 """

@@ -129,7 +129,7 @@ whip whisper whistler whit white whitehead wick wide widow wield wild wilder wil
 willow wills wilt winch wind winder window winds wine wing wings winner winter winters wire
 wirt wise wish witt wolf wonder wood woods woody wool word words workman world worm worth
 worthy wren yam yard yarn ye yeoman yew yoke yolk york you young yu zeal zeit zen zest zimmer
-zion zip jack frank iris daisy heather holly hazel ivy rosemary robin penny
+zion zip jack frank iris daisy heather holly hazel ivy rosemary robin penny yaw fang ping gang sang sung pang tong dang hung ran won din ding
 """
 _OFFICE_WORDS = """
 about access account accountant accounts admin administrator advisor after again all also am
@@ -247,6 +247,10 @@ SMALL: Final = words(
     groen bruin wolf ridder slager timmerman brouwer dekker molen kerk beek veld hof duin zomer zoet sterk lang mooi vrolijk"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
+SMALL_IN_ENGLISH: Final = words(
+    "jean dale glen carol gail marine carton hell aria piano casa noel"
+)
+"""Those of them that are words in English as well."""
 PLACES: Final = words(
     """paris london vienna florence milan roma verona asia india china kenya chad israel austin dallas houston phoenix chelsea
     brooklyn madison lincoln washington berlin santiago jordan sydney savannah virginia georgia carolina dakota adelaide

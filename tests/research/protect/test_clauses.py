@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.protect.clauses import SINGULAR, acts, goes_on_as_name
+from research.protect.clauses import SINGULAR, acts, goes_on_as_name, is_abroad
 
 
 def _is_name(text: str, *, verb: bool = False) -> bool:
@@ -102,3 +102,10 @@ def test_what_stands_in_brackets_behind_a_name_and_what_is_done_to_a_bill() -> N
     assert not goes_on_as_name(
         "Bell peppers and salt", " peppers and salt", verb=False, stuff=True
     )
+
+
+def test_a_text_is_abroad_unless_it_is_english() -> None:
+    """As far as its small words tell; without any it may be in any language."""
+    assert is_abroad("le port est mouillé")
+    assert is_abroad("zamek nowy")
+    assert not is_abroad("we saw it and left")

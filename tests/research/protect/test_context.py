@@ -226,6 +226,13 @@ def test_a_word_behind_an_article_of_another_language_is_none() -> None:
     assert _meant("It broke. Jo is right about it.", "Jo", given=True)
 
 
+def test_an_abbreviation_behind_an_article_is_nobody() -> None:
+    """The LAN is down, while Lan and LAN are called."""
+    assert not _meant("The LAN port is dead", "LAN")
+    assert _meant("The one whom Lan called", "Lan")
+    assert _meant("ask LAN about it", "LAN")
+
+
 def test_a_title_needs_no_capital() -> None:
     """Leone behind sig. is nobody's lion."""
     assert _meant("Gentile sig. Leone, scrivete", "Leone")

@@ -34,6 +34,7 @@ def _masked(name: str, text: str, *, texts: tuple[str, ...] = ()) -> str:
         ("Monika Górska", "Powiedz Monice i Górskiej.", "Powiedz P-1 i P-1."),
         ("Vilmos Takács", "Vilmosnak és Takácsra is.", "P-1 és P-1 is."),
         ("Jan Wójcik", "Powiedz Janowi, nie ma Wójcika.", "Powiedz P-1, nie ma P-1."),
+        ("Sabine Kießling", "Kießlings Platz ist weg.", "P-1 Platz ist weg."),
         ("Tomasz Bartosz", "Nie ma Tomasza, powiedz Bartoszowi.", "Nie ma P-1, powiedz P-1."),
         ("Павел Грач", "Скажите Павлу.", "Скажите P-1."),
         ("Ute Brandt", "Utes Liste ist leer.", "P-1 Liste ist leer."),

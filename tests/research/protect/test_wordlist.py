@@ -6,6 +6,7 @@ from research.protect.wordlist import (
     OFFICE,
     PLACES,
     SMALL,
+    SMALL_IN_ENGLISH,
     is_job,
     is_office,
 )
@@ -21,6 +22,7 @@ def test_names_that_are_words_are_listed() -> None:
 def test_names_that_are_only_names_are_not() -> None:
     """They are masked in lower case too."""
     assert COMMON.isdisjoint({"dana", "priya", "peter", "susan", "smith", "webb", "paul"})
+    assert SMALL_IN_ENGLISH < SMALL
     assert SMALL.isdisjoint({"martin", "norman", "claude", "wright", "olivier", "clemence"})
 
 
