@@ -37,8 +37,6 @@ _FILLED, _NEARLY = 0.5, 0.75
 """Part of the words that most others have there too: of a sentence between two canned ones, and of one beside one."""
 _NEAR: Final = (-2, -1, 1, 2)
 """So many sentences off a canned one another is looked at."""
-_NAME_WORDS: Final = 4
-"""Of a line between two canned ones that is nothing but names and numbers."""
 _SENTENCE: Final = re.compile(r"[^\n]+?(?:[.!?](?=\s)|$)", re.MULTILINE)
 
 
@@ -184,8 +182,6 @@ class _Stock:
         """Whether most records have nearly these words so near the same canned sentence."""
         one = sentences[place]
         between = 0 < place < len(held) - 1 and held[place - 1] and held[place + 1]
-        if between and not one.fixed and one.words <= _NAME_WORDS:
-            return True
         least, share = (MIN_FIXED, _FILLED) if between else (_MARKED, _NEARLY)
         return any(
             one.part in usual or len(one.fixed & usual) >= max(least, share * len(one.fixed))

@@ -291,3 +291,55 @@ def test_a_form_around_what_people_typed():
     ]
     turns = _evidence(*(f"{above}\n\n{one}\n\n{below}" for one in own))
     assert [text for _, text in turns] == own
+
+
+def test_customers_with_one_trouble():
+    """The same ten words, or nearly the same below a receipt, are theirs: fewer than a desk writes."""
+    same = ["the gate does not open for us since last night"] * 3
+    assert _left(*same) == same
+    late = [
+        "the crates have still not come",
+        "the crates have not come",
+        "our crates have not come",
+    ]
+    assert _left(*(f"{FORM}\n\n{one}" for one in late)) == late
+
+
+def test_what_is_shouted_between_a_forms_lines():
+    """Capitals are no names."""
+    above, below = FORM.split(" We usually")
+    turns = _evidence(
+        *(
+            f"{above}\n{one}\nWe usually{below}"
+            for one in ("WATER IS IN THE HALL", "MY LIFT IS STUCK AGAIN", "NO LIGHT ON OUR STAIRS")
+        )
+    )
+    assert [text for _, text in turns] == [
+        "WATER IS IN THE HALL",
+        "MY LIFT IS STUCK AGAIN",
+        "NO LIGHT ON OUR STAIRS",
+    ]
+
+
+def test_a_desks_one_sentence_and_what_people_write_beside_a_common_one():
+    """Twelve words that say the same of any request are a desk's; a long sentence of one's own is not, nor one of devices."""
+    received = "Hi {0}\nYour order {1} was packed at the depot and leaves with the next van."
+    assert (
+        _left(*(received.format(name, n) for n, name in enumerate(("Ana", "Bo", "Cy"))))
+        == [""] * 3
+    )
+    common = "it does not open any more.\n"
+    own = [
+        "I stood before the lift with two bags of ice and nobody came to let me in for an hour.",
+        "My card was read at the door of the pool and yet the light stayed red for all of us.",
+        "Since the lock was changed my mother waits on the stairs until somebody else goes in there.",
+    ]
+    texts = [f"{common}{one}" for one in own]
+    assert _left(*texts) == texts
+    pairs = (
+        "Pixel 7 Pro and the Galaxy Tab S8",
+        "Fairphone 5 and the Dell XPS 13",
+        "Nokia G42 and the Lenovo Tab M10",
+    )
+    texts = [f"My {pair} do not open our gate" for pair in pairs]
+    assert _left(*texts) == texts

@@ -178,18 +178,15 @@ def test_a_template_with_a_name_inside_its_line():
     assert all(reason.startswith("template") for reason in reasons.values())
 
 
-@pytest.mark.parametrize(("mark", "copies"), [("", 5), ("> ", 0)])
-def test_a_receipt_is_a_template_unless_it_is_quoted(mark, copies):
-    """It is the longest line of each record; quoted, it is no word of those who wrote below it."""
+@pytest.mark.parametrize(
+    ("form", "copies"), [("{0}\n\n{1}.", 5), ("> {0}\n\n{1}.", 0), ("{1}.\n\n> {0}", 0)]
+)
+def test_a_receipt_is_a_template_unless_it_is_quoted(form, copies):
+    """It is the longest line of each record; quoted, it is no word of those who wrote below or above it."""
     receipt = "Thank you for writing, your request {} has been received and we answer in two days."
     said = ["The map is off", "I paid twice", "Photos turn", "It logs me out", "Names are cut"]
-    records = _written(
-        *(
-            (str(n), f"p{n}", f"{mark}{receipt.format(n)}\n\n{text}.")
-            for n, text in enumerate(said)
-        )
-    )
-    assert len(_reasons(records)) == copies
+    texts = [form.format(receipt.format(n), text) for n, text in enumerate(said)]
+    assert len(_reasons(_written(*((str(n), f"p{n}", t) for n, t in enumerate(texts))))) == copies
 
 
 def test_nothing_and_no_words():
