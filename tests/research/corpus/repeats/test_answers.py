@@ -71,3 +71,28 @@ def test_two_surveys_with_a_few_same_answers():
     other = _survey(SAID[0], *(f"Something else that is number {n}" for n in range(6)), ids=False)
     found = answers_once({"a.csv": _survey(*SAID, ids=False), "b.csv": other})
     assert len(found["b.csv"].utterances) == 7
+
+
+def _said(found, name):
+    return [one.text for one in found[name].utterances]
+
+
+def test_how_much_of_a_table_must_stand_in_another():
+    """Most of it makes a copy, and what only the copy holds stays; half of it may be a campaign's wording."""
+    first = [f"The rack at door {n} is always full" for n in range(12)]
+    own = [f"My street number {n} has no rack at all" for n in range(5)]
+    for same, kept in ((7, own[:3]), (5, [*first[:5], *own])):
+        table = [*first[:same], *own[: 10 - same]]
+        both = {"a.csv": _survey(*first, ids=False), "b.csv": _survey(*table, ids=False)}
+        assert _said(answers_once(both), "b.csv") == kept
+
+
+def test_tables_of_other_people_who_answer_alike():
+    """A few words, or four who say how often, are nobody's in particular."""
+    short = ["too slow today", "the price", "not enough racks", "it rains", "the hill", "no time"]
+    often = ["once or twice a week"] * 4
+    for answers in (short, often):
+        found = answers_once(
+            {"a.csv": _survey(*answers, "x", ids=False), "b.csv": _survey(*answers, ids=False)}
+        )
+        assert _said(found, "b.csv") == answers
