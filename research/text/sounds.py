@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.role_words import words_for
+
 _LAUGHS: Final = (
     r"laugh(?:s|ing|ter)?|chuckl(?:es|ing)|giggl(?:es|ing)|sighs?|coughs?|clears (?:his |her |their )?throat|shrugs|nods|sniffs|groans|smiles|smiling"
     r"|lacht|lachen|lachend|kichert|schmunzelt|grinst|seufzt|hustet|räuspert sich|nickt|lächelt"
@@ -13,7 +15,12 @@ _LAUGHS: Final = (
 )
 _PAUSES: Final = r"pauses?|silence|beat|stille|schweigen|denkpause|pausa|silencio|silêncio|silenzio|pauze|stilte|paus|pauza|cisza|пауза|молчание"
 _HOW_LONG: Final = r"long|short|brief|slight|thinking|lange|kurze|längere|longue?|courte|petit|larga|corta|breve|longa|curta|lunga|korte|lång|kort|długa|krótka"
-_BEFORE: Final = r"both|all|everyone|everybody|group|participants?|interviewee|interviewer|beide|alle|tous|todos|tutti|general|lautes|leises"
+_WHO: Final = (
+    words_for("unknown", "crowd")
+    | words_for("moderator", "side")
+    | words_for("participant", "study", "survey")
+)
+_BEFORE: Final = "|".join((*sorted(_WHO), "general", "lautes", "leises"))
 _LENGTH: Final = (
     r"\d{1,3}(?:[.,]\d)?\s?(?:s|secs?|sek|seconds?|sekunden|secondes|segundos|secondi)?\.?"
 )

@@ -24,6 +24,7 @@ P1: It shows yesterday.
         ("[sighs] (long pause) Never again. [laughs]", "Never again."),
         ("That's a good point. [P4 switches the lamp off]", "That's a good point."),
         ("<chuckles> Yes, twice", "Yes, twice"),
+        ("(Befragte lacht) Zweimal. [plusieurs voix rires]", "Zweimal."),
         ("(..) it went red (.)", "it went red"),
     ],
 )

@@ -10,13 +10,15 @@ from typing import Final
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.stamps import TIME
 from research.text.quote_marks import in_quotes
+from research.text.role_words import words_for
 
+_TEAM = "|".join(sorted(words_for("moderator", "side") | words_for("observer", "talk")))
 _WITHIN = re.compile(
-    r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
+    rf"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:{_TEAM}|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
     r"|[A-Z][\w-]{1,20}['’]s? (?:note|comment)s?|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
     re.IGNORECASE,
 )
-"""[Note: she scrolls back], in the middle of what somebody says."""
+"""[Note: she scrolls back], [Interviewerin: Warum?], in the middle of what somebody says."""
 _LISTENER = re.compile(
     r"(?:(?<!\s)\s+)?(?P<note>//\s*[A-Z]{1,3}\d{0,2}\s?:[^/\n]{1,200}//"
     r"|[\[(][A-Z]{1,3}\d{0,2}\s?:\s[^\[\]()]{1,200}[\])])"
