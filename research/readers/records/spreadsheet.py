@@ -132,6 +132,9 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
     lists = ((name, e.people) for name, e in refused if isinstance(e, PeopleListError))
     if not all(one.cited for one in documents if one.utterances):
         documents = list(map(_without_cited, documents))
+    kinds = {one.kind for one in documents if one.utterances}
+    if "interview" in kinds and len(kinds) > 1:
+        documents = list(map(_as_talk, documents))
     first = next((one for one in documents if one.utterances), documents[0])
     held: dict[str, Any] = {
         part: tuple(chain.from_iterable(getattr(one, part) for one in documents)) for part in _HELD
@@ -139,6 +142,19 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
     held["left_out"] += left
     comments = "" if len(documents) > 1 else documents[0].comments
     return replace(first, **held, listed=tuple(lists), comments=comments)
+
+
+def _as_talk(document: Document) -> Document:
+    """Records as words of whoever wrote them, for a file with talks is read as one; each that names nobody stands alone."""
+    said = (
+        replace(
+            one,
+            speaker=one.speaker or next(filter(None, (one.writer.id, one.writer.name)), ""),
+            session=one.session or one.record_id,
+        )
+        for one in document.utterances
+    )
+    return replace(document, kind="interview", utterances=tuple(said))
 
 
 def _without_cited(document: Document) -> Document:

@@ -49,6 +49,22 @@ _COMPANYS: Final = 0.1
 """Share of answers that speak as a company does, from which they are a desk's."""
 _NAMED: Final = 0.7
 """Share of cells that look like names, from which tasks are called after people."""
+_CONTACTS: Final = {
+    "contact",
+    "contact name",
+    "contact person",
+    "primary contact",
+    "ansprechpartner",
+}
+_CUSTOMERS: Final = {
+    "customer",
+    "customer name",
+    "client",
+    "client name",
+    "kunde",
+    "kundenname",
+    "cliente",
+}
 _SMALL: Final = 2
 """Words in small letters that may be a name."""
 _TITLE: Final = 6
@@ -83,6 +99,21 @@ def with_titles_for_names(table: Table, roles: Roles) -> Roles:
     titled = with_role(roles, "subject", names)
     sure = (long or "staff" in roles) and share(cells, _may_be_name) < _NAMED
     return titled if sure and text_columns(table, titled) else roles
+
+
+def with_contacts(table: Table, roles: Roles) -> Roles:
+    """Beside a contact with a name the customer is the company that they are of."""
+    named = {table.flat_name(column): column for column in roles.get("name", ())}
+    contacts = [named[name] for name in named if name in _CONTACTS]
+    customers = tuple(column for name, column in named.items() if name in _CUSTOMERS)
+    told = contacts and share(written(table.column(contacts[0])), _is_name) >= _NAMED
+    if not (told and customers) or "account" in roles:
+        return roles
+    return with_role(roles, "account", customers)
+
+
+def _is_name(cell: str) -> bool:
+    return looks_like_name(cell) and not any(map(str.isdigit, cell))
 
 
 def _may_be_name(cell: str) -> bool:

@@ -30,7 +30,16 @@ _LOGGED: Final = words("""
 task tasks severity heuristic tag issue aufgabe schweregrad tarea gravedad tâche gravité compito gravità taak
 """)
 """In the heads of a session's log beside what was seen."""
+_CHANNELS: Final = words(
+    "channel source via touchpoint kanal quelle canal canale fonte origen kanaal bron"
+)
 _FEW_WORDS: Final = 2
+
+
+def is_feedback_log(table: Table, roles: Roles) -> bool:
+    """Whether each row says when and through which channel a contact got in touch: records, also where their words are called quotes."""
+    contacts = roles.keys() & {"name", "email"}
+    return "date" in roles and bool(contacts) and bool(table.called(_CHANNELS))
 
 
 def spoken_columns(table: Table, roles: Roles) -> Spoken | None:

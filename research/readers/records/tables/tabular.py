@@ -36,7 +36,11 @@ from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.roster import roster_in
 from research.readers.records.tables.spoken import read_spoken
-from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
+from research.readers.records.tables.spoken_columns import (
+    is_feedback_log,
+    spoken_columns,
+    told_columns,
+)
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets
 from research.settings import Settings
@@ -45,6 +49,7 @@ from research.text.length import some
 _CORRECTIONS = (
     corrected.with_repeated_texts,
     corrected.with_titles_for_names,
+    corrected.with_contacts,
     corrected.with_worded_ratings,
     corrected.with_replies,
     with_pairs,
@@ -122,6 +127,8 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
         raise InputError(
             f"{file_id}: it says who did what somebody saw, and holds nobody's words", hint=HINT
         )
+    if is_feedback_log(table, roles):
+        return None
     talk = (
         spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
     )

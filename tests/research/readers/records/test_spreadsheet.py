@@ -294,3 +294,23 @@ def test_merged_cells_of_a_workbook(read):
     out = io.BytesIO()
     book.save(out)
     assert [who.writer.id for who in read(out.getvalue(), "a.xlsx").utterances] == ["Ana", ""]
+
+
+def test_answers_beside_a_sheet_of_talks(read):
+    """Everybody keeps their own answers, though the workbook is read as talks; who gave no name is one person each."""
+    talk = [["speaker", "text"], ["Moderator", "What broke?"], ["P7", "The lid of my kiln"]]
+    answers = [
+        ["Respondent ID", "What would you change about the kiln?"],
+        ["P1", "I would move it away from the window"],
+        ["P2", "A lid that I can lift alone"],
+    ]
+    document = read(workbook(Session=talk, Answers=answers), "study.xlsx")
+    assert document.kind == "interview"
+    assert {(one.speaker, one.text) for one in document.utterances} >= {
+        ("P7", "The lid of my kiln"),
+        ("P1", "I would move it away from the window"),
+        ("P2", "A lid that I can lift alone"),
+    }
+    unnamed = [row[1:] for row in answers]
+    alone = read(workbook(Session=talk, Answers=unnamed), "study.xlsx")
+    assert len({one.session for one in alone.utterances}) == 3

@@ -101,3 +101,16 @@ def test_each_question_of_a_list_once(read):
         "What keeps you awake?",
     ]
     assert len({one.record_id for one in said}) == 1
+
+
+def test_the_company_of_a_contact(read):
+    """Where the contact is a telephone number, the customer is who wrote."""
+    head = "Ticket ID,Customer,Contact,Description\n"
+    named = read(head + "1,Nordbolt,Ida Berg,The hinge squeaks whenever it rains\n")
+    assert [(one.author.name, one.author.account) for one in named.utterances] == [
+        ("Ida Berg", "Nordbolt")
+    ]
+    reached = read(head + "1,Ida Berg,0171 5550123,The hinge squeaks whenever it rains\n")
+    assert [(one.author.name, one.author.account) for one in reached.utterances] == [
+        ("Ida Berg", "")
+    ]

@@ -134,3 +134,19 @@ def test_a_program_that_asks_holds_talks(read):
     assert {said.session for said in document.utterances} == {"s1", "s2"}
     swapped = text.replace("user", "x").replace("assistant", "user").replace("x", "assistant")
     assert read(swapped).kind != "interview"
+
+
+def test_a_log_of_feedback_is_records(read):
+    """Who got in touch when and how: what the team will do is not what they were asked, and the customer is a company."""
+    document = read(
+        "Date,Customer,Contact,Channel,Feedback (verbatim),Our interpretation,Next step\n"
+        "2026-04-01,Nordbolt,Ida Berg,Call,The order page forgets my number every time,Keep it,Ticket raised\n"
+        "2026-04-02,Roth GmbH,Lea Roth,Mail,Nobody says which warehouse sends my parts,Show it,\n"
+    )
+    assert document.kind == "ticket"
+    assert [
+        (one.author.name, one.author.account, one.question) for one in document.utterances
+    ] == [
+        ("Ida Berg", "Nordbolt", ""),
+        ("Lea Roth", "Roth GmbH", ""),
+    ]
