@@ -16,6 +16,8 @@ _MOSTLY: Final = 0.6
 """A form that is used this often, and by this share, is how the word is written."""
 _SPARING: Final = 0.25
 """Capitals in a text with no more of them than this are meant: one is enough."""
+_LETTERS: Final = 4
+"""Of a word in capitals that is short for others: QR, ATM."""
 _READ: Final = 1_000
 """Characters of a text."""
 
@@ -51,7 +53,8 @@ def read_casing(texts: Iterable[str]) -> Casing:
         ]
         sparing = sum(word != word.lower() for word in inside) <= _SPARING * len(inside)
         for word in inside:
-            seen[word.lower()][word] += _OFTEN if sparing else 1
+            short = word.isupper() and 1 < len(word) <= _LETTERS
+            seen[word.lower()][word] += _OFTEN if sparing or short else 1
     usual = {word: usual_form(forms) for word, forms in seen.items()}
     return Casing(
         {

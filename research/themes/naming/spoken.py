@@ -36,8 +36,7 @@ HAVING: Final = frozenset(["had", "have", "having"])
 _MOVED: Final = frozenset(["it", "them"])
 """Between a verb and its particle they part nothing: "set it up"."""
 _NOTHING: Final = frozenset(["nobody", "none", "noone", "nothing"])
-_COMING: Final = frozenset(["came", "come", "comes", "goes", "happened", "happens", "went"])
-_BEFORE: Final = frozenset(["after", "as", "before"])
+"""A verb before one of them says the contrary: "reads nothing"."""
 _PARTITIVE: Final = frozenset({"of"})
 NOT: Final = frozenset({"not"})
 _CONTRACTED: Final = ("'d", "'ll", "'m", "'re", "'t", "'ve", "'em")
@@ -131,21 +130,13 @@ def _clauses(
         if clause and (clause[-1].stem, token) in PHRASAL:
             clause[-1] = _joined(clause[-1], token)
         elif word is None or word.kind == "subject":
-            _cut(clause, token)
+            if token in _NOTHING:
+                del clause[-1:]
             found.append([word] if word else [])
         else:
             clause.append(replace(word, led=" ".join(led)) if led else word)
         led.clear()
     return tuple(tuple(clause) for clause in found if clause)
-
-
-def _cut(clause: list[Word], token: str) -> None:
-    """Take off what the word behind a clause turns into its contrary, "reads" of "reads nothing", or is said of, "before the text" of "came"."""
-    if token in _NOTHING:
-        del clause[-1:]
-    elif token in _COMING:
-        before = (place for place, word in enumerate(clause) if word.shown in _BEFORE)
-        del clause[next(before, len(clause)) :]
 
 
 def _only_measures(token: str, clause: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ def test_capitals_that_begin_a_sentence_are_meant_when_all_are():
     casing = read_casing(["ATM map is out of date", "ATM ate my card", "Map is out of date"])
     assert casing.sentence("atm map") == "ATM map"
     assert casing.inside("map") == "map"
+    assert read_casing(["Broken QR code"]).inside("qr code") == "QR code"
 
 
 def test_words_keep_the_capitals_people_give_them():
