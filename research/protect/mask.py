@@ -20,6 +20,8 @@ from .wordlist import OFFICE
 
 _MASKED = re.compile(r"P-\w+|\[[a-z]+\]")
 _SEVERAL = re.compile(r"[\s@\d]")
+_LEADS = re.compile(r"@\w|https?://|www\.", re.IGNORECASE)
+"""To somebody's page."""
 _PASSES = 8
 """A mask changes what stands beside it, which may let another number be seen; it ends soon."""
 
@@ -106,11 +108,12 @@ class Protector:
     def facts(self, facts: Pairs) -> Pairs:
         """What describes a person, masked; one word is a city or a plan, unless it is nothing but a first name.
 
-        What is nothing but a name or a number tells nobody from others, and goes.
+        What is nothing but a name, a number or a link tells nobody from others, and goes.
         """
         shown = [
             (key, v, self.text(v) if _SEVERAL.search(v) or self._names.is_first(v) else v)
             for key, v in facts
+            if not _LEADS.match(v)
         ]
         return tuple(
             (self._head(key), new)

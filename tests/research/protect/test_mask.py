@@ -245,6 +245,7 @@ def test_attributes_and_accounts_name_nobody() -> None:
     people = [Identity(person_id="P-1", kind="name", value="Milan Okafor")]
     mask = Protector(people, settings=ProtectSettings())
     facts = (("City", "Milan"), ("Lead", "Milan Okafor"), ("Reached", "+44 20 7946 0958"))
+    facts += (("Page", "https://pages.example/milan"), ("Account", "@milan_o"))
     assert mask.facts(facts) == (("City", "Milan"), ("Lead", "P-1"))
     known = Identity(person_id="P-2", kind="name", value="Oluwaseun Bergen")
     mine = Protector((known,), settings=ProtectSettings())
