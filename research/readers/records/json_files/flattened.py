@@ -19,8 +19,11 @@ question question_text question_title question_label q prompt frage pregunta dom
 _ANSWERS = words("""
 answer answer_text answer_value a response response_text antwort respuesta réponse reponse risposta antwoord resposta
 """)
-_TITLES = words("title label heading name key")
+_LABELS = words("title label heading name")
+_TITLES = _LABELS | {"key"}
 _VALUES = words("value text comment body content")
+_TYPES = frozenset({"type", "object type id"})
+"""Fields of a form tell theirs, and headers of a mail do not."""
 _INNER = ("text", "title", "label", "value", "body", "content")
 _DEEPEST, _MOST_COLUMNS = 4, 400
 _LABELLED = frozenset({"label", "attributes"})
@@ -145,18 +148,15 @@ def is_one_persons(root: Object) -> bool:
 
 
 def _answer(one: Object) -> tuple[str, object]:
-    """A title counts as a question only beside an answer, a value only below a question."""
+    """A title counts as a question only beside an answer or a field's type, a value only below a question."""
     keys = {normalise(str(key)): key for key in one}
-    question = next((key for flat, key in keys.items() if flat in _QUESTIONS), None)
-    answer = next((key for flat, key in keys.items() if flat in _ANSWERS), None)
-    if question is not None and answer is None:
-        answer = next((key for flat, key in keys.items() if flat in _VALUES), None)
-    if answer is not None and question is None:
-        question = next((key for flat, key in keys.items() if flat in _TITLES), None)
-    if question is None or answer is None:
-        return "", ""
-    asked = _inner(one[question])
-    return (asked.strip() if isinstance(asked, str) else ""), _inner(one[answer])
+    typed = _QUESTIONS if _TYPES.isdisjoint(keys) else _QUESTIONS | _LABELS
+    for names in ((_QUESTIONS, _ANSWERS), (typed, _VALUES), (_TITLES, _ANSWERS)):
+        found = [next((keys[flat] for flat in keys if flat in of), "") for of in names]
+        if all(found):
+            asked, answer = (_inner(one[key]) for key in found)
+            return (asked.strip() if isinstance(asked, str) else ""), answer
+    return "", ""
 
 
 def _inner(value: object) -> object:

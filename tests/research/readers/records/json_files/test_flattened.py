@@ -176,3 +176,14 @@ def test_whose_questions_and_answers_they_are(read):
     assert [one.writer.name for one in named] == ["Ana Po"] * 2
     coded = read({"participant": "P3", "date": "2026-01-02", "responses": asked}).utterances
     assert [(one.writer.id, one.date) for one in coded] == [("P3", "2026-01-02")] * 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [({"key": "q1", "type": "TEXTAREA"}, "label"), ({"objectTypeId": "0-1"}, "name")],
+)
+def test_fields_of_a_form(typed, asked):
+    """Tally's and HubSpot's tell their type beside what was written in them; the headers of a mail do not."""
+    given = {asked: LIKE, **typed, "value": "It starts in the coldest winter"}
+    assert answers_of([given]) == ((LIKE, "It starts in the coldest winter"),)
+    assert not answers_of([{"name": "Subject", "value": "Order 7"}])
