@@ -69,7 +69,8 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
     said = [
         c
         for c, name in enumerate(flat)
-        if (is_question_field(name) or is_answer_field(name)) and _is_said(table, c)
+        if (is_question_field(name) or is_answer_field(name))
+        and mean_words(table.column(c)[:_SAMPLE]) >= _SAID
     ]
     asked = next((flat[c] for c in said if is_question_field(flat[c])), "")
     answered = next((flat[c] for c in said if not is_question_field(flat[c])), "")
@@ -84,10 +85,6 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
     )
     sides = ["agent" if reply.strip() else "user" for _, reply in pairs]
     return _in_talks(table, told, sides) if in_turns else told
-
-
-def _is_said(table: Table, column: int) -> bool:
-    return mean_words(table.column(column)[:_SAMPLE]) >= _SAID
 
 
 def _with_speaker(table: Table, roles: Roles, speaker: Sequence[int]) -> Roles:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -37,7 +36,8 @@ _MILLISECONDS: Final = 20_000
 def interview_column(table: Table) -> int | None:
     """The column whose cells are talks between a researcher and somebody; None without one."""
     columns = range(len(table.headers))
-    return next((column for column in columns if _holds_talks(table.column(column))), None)
+    talks = (c for c in columns if share(table.column(c)[:_SAMPLE], _is_talk) >= _LIKE)
+    return next(talks, None)
 
 
 def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) -> Document:
@@ -66,13 +66,9 @@ def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) ->
     return replace(joined, warnings=(*table.warnings, *joined.warnings))
 
 
-def _holds_talks(cells: Sequence[str]) -> bool:
-    return share(cells[:_SAMPLE], lambda cell: ":" in cell and _is_talk(cell)) >= _LIKE
-
-
 def _is_talk(cell: str) -> bool:
     """Whether somebody who asks, be it a program, and somebody else are named before what they say."""
-    lines = split_lines(_talk(cell))
+    lines = split_lines(_talk(cell)) if ":" in cell else ()
     found = find_labels(lines)
     labels = [part.label for part in found.values()]
     asking = sum(map(asks_questions, labels))

@@ -154,7 +154,8 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
         return read_tickets(table, roles, kind=kind, settings=settings)
     document = read_survey(table, roles, settings=settings)
     told = document.utterances or (listed and document.described)
-    if not told and not table.survey and not _asks(document):
+    asked = any(name == CLOSED and "?" in text for name, text in document.header)
+    if not (told or table.survey or asked):
         raise _no_text(table, roles, file_id)
     return document
 
@@ -166,10 +167,6 @@ def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Sett
         return
     if why := why_nobodys(table, roles, file_id=file_id):
         raise InputError(f"{file_id}: {why}", hint=HINT)
-
-
-def _asks(document: Document) -> bool:
-    return any(name == CLOSED and "?" in text for name, text in document.header)
 
 
 def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:

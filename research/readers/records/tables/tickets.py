@@ -144,7 +144,8 @@ def _posts(
         first = first_of(text=words, subject=subject, title=titled)
         staff = next((cells[c] for c in roles.get("staff", ()) if cells[c]), "")
         row = list(parted(first, staff))
-        row[0] = _asked(row[0], own)
+        if own and row[0].text.strip():
+            row[0] = replace(row[0], subject=own, title=False)
         row += _more(table, first, cells, main[1:])
         for column in journals:
             row += journal_posts(first, cells[column], assigned=staff)
@@ -173,10 +174,6 @@ def _asked_in(table: Table, columns: Sequence[int]) -> str:
     """The first column's header, where several say which words are of what is good and what is bad."""
     header = table.headers[columns[0]] if len(columns) > 1 else ""
     return header if asked_for(header) else ""
-
-
-def _asked(post: Post, header: str) -> Post:
-    return replace(post, subject=header, title=False) if header and post.text.strip() else post
 
 
 def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:

@@ -155,3 +155,18 @@ def test_comments_of_a_public_place_without_those_they_answer(read):
     assert [(one.author.id, one.role) for one in document.utterances] == [
         ("gull", "participant"), ("owl", "participant"), ("fen", "participant"),
     ]  # fmt: skip
+
+
+def test_a_login_is_a_name(read):
+    """Of the requester, who keeps the words, and of a desk; whoever helps asks in their own ticket."""
+    rows = (
+        "T1,2026-03-01,Ana Rey,ben.ott,ana.rey,The invoice shows an old address",
+        "T1,2026-03-02,Ana Rey,ben.ott,ben.ott,Which browser do you use?",
+        "T2,2026-03-03,Cy Poe,ben.ott,cy.poe,I cannot upload the receipt",
+        "T2,2026-03-04,Cy Poe,ben.ott,acme_support,We rolled it back for you",
+        "T3,2026-03-05,Ben Ott,dora.lind,ben.ott,My own laptop drops the VPN",
+    )
+    document = read("\n".join(("Ticket ID,Created,Requester,Assignee,Author,Comment", *rows)))
+    assert [(one.role, one.writer.name) for one in document.utterances if one.role != "agent"] == [
+        ("participant", "Ana Rey"), ("participant", "Cy Poe"), ("participant", "Ben Ott"),
+    ]  # fmt: skip
