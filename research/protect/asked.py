@@ -19,7 +19,7 @@ _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"
     r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes|ok|okay|yes|yeah)(?:,? |,?\n)"
 )
-_BESIDE: Final = r"(?:to|with|for|from|by|without|about|via|P-\w+ (?:and|or)) "
+_BESIDE: Final = r"(?:to|with|for|from|by|without|about|via|P-?\w+ (?:and|or)) "
 _WAITS: Final = r"(?:let|can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
 _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
