@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 OPENING: Final = '"“„«'
@@ -12,6 +13,10 @@ QUOTE_MARKS: Final = '"“”„«»'
 def in_quotes(least: int, most: int) -> str:
     """The pattern of a quotation with so many characters between its marks, none of which is a mark."""
     return f"[{OPENING}][^{QUOTE_MARKS}]{{{least},{most}}}[{CLOSING}]"
+
+
+WHOLE: Final = re.compile(in_quotes(3, 2000) + "[.,]?")
+"""A line that is a quotation and nothing else."""
 
 
 def is_in_quotes(text: str) -> bool:

@@ -23,7 +23,7 @@ from research.readers.transcript.lines import LABELLED, Line, asks, set_aside
 from research.readers.transcript.marks.stamps import is_day
 from research.readers.transcript.preamble import preamble_aside
 from research.text.codes import PEOPLE
-from research.text.quote_marks import in_quotes
+from research.text.quote_marks import WHOLE
 
 GUIDE = "a list of questions above the sessions"
 OPENS = "where somebody's session begins"
@@ -46,8 +46,6 @@ _NUMBERED = re.compile(r"(?P<name>(?:#|n[or]\.|n[°º])\s?\d{1,3})(?P<rest>)", r
 _CODED = re.compile(
     r"^(?P<name>(?P<letters>[A-Z]{1,3})[ _-]?\d{1,3})\s*[(:|/,·–—-]\s*(?P<rest>\S.{0,150})$"
 )
-_QUOTATION = re.compile(in_quotes(3, 1000) + "[.,]?")
-"""Below a participant's code, as sticky notes are printed."""
 _FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
@@ -205,7 +203,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
     coded = _is_coded(name)
     filled = [line for line in lines if line.text]
     talked = {a.number for a, b in pairwise(filled) if not a.mark and LABELLED.match(b.text)}
-    quoted = {a.number for a, b in pairwise(filled) if not a.mark and _QUOTATION.fullmatch(b.text)}
+    quoted = {a.number for a, b in pairwise(filled) if not a.mark and WHOLE.fullmatch(b.text)}
     return _described(lines) or {
         line.number: head
         for line in lines

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
+from research.text.quote_marks import WHOLE, has_quote_mark, in_quotes, is_in_quotes
 
 
 @pytest.mark.parametrize("text", ['"It hung."', "“It hung.”", "„Es hing.“", "« Ça a planté. »"])
@@ -30,3 +30,9 @@ def test_apostrophes_are_no_quotation_marks(text):
 def test_a_quotation_has_a_length():
     """A button's name is shorter than what somebody said."""
     assert not re.fullmatch(in_quotes(8, 40), "“Save”")
+
+
+def test_a_line_that_is_a_quotation():
+    """With the stop behind it, and nothing else."""
+    assert WHOLE.fullmatch("“It hung”.")
+    assert not WHOLE.fullmatch("She said “It hung”")

@@ -10,22 +10,20 @@ from research.readers.document import Utterance
 from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.asides import OBSERVED
-from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark, in_quotes
+from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, WHOLE, has_quote_mark
 
-_MARKED = in_quotes(3, 2000) + "[.,]?"
 _SIGNED = re.compile(
-    rf"(?P<said>{_MARKED})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#'’-]{{0,40}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
+    rf"(?P<said>{WHOLE.pattern})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#'’-]{{0,40}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
 )
 """The quotation, and behind it whose it is."""
 _LED = re.compile(
     r"(?P<who>[^\W_][\w .#'’-]{0,40}?)\s?(?:\([^()]{1,60}\)\s?)?[:–—-]\s(?P<said>\S.*)", re.DOTALL
 )
-_WHOLE = re.compile(_MARKED)
 _ENCLOSED = re.compile(
     rf"[{OPENING}]\s?[^{QUOTE_MARKS}\s](?:[^{QUOTE_MARKS}]{{0,2000}}[^{QUOTE_MARKS}\s])?\s?[{CLOSING}]"
 )
 _BETWEEN_BRACKETS = re.compile(
-    rf"(?:(?P<before>\([^()]{{1,200}}\))\s*)?(?P<said>{_MARKED})(?:\s*(?P<behind>\([^()]{{1,300}}\)\.?))?"
+    rf"(?:(?P<before>\([^()]{{1,200}}\))\s*)?(?P<said>{WHOLE.pattern})(?:\s*(?P<behind>\([^()]{{1,300}}\)\.?))?"
 )
 _LONGEST = 2_400
 _FEWEST, _FEWEST_QUOTED = 3, 2
@@ -47,7 +45,7 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     found = {line.number: told for line in speech if (told := _of_somebody(line.text))}
     codes = {who for who, _ in found.values()}
     cut = {number: (who, *_off_brackets(words)) for number, (who, words) in found.items()}
-    said = {number: one for number, one in cut.items() if _WHOLE.fullmatch(one[1])}
+    said = {number: one for number, one in cut.items() if WHOLE.fullmatch(one[1])}
     signed = sum(bool(_SIGNED.fullmatch(line.text[:_LONGEST])) for line in speech)
     several = len(said) >= _FEWEST_QUOTED and (len(codes) > 1 or signed >= _FEWEST_QUOTED)
     several = several and (len(said) == len(quoted) or all(map(is_role, codes)))
@@ -76,7 +74,7 @@ def are_cited(said: Sequence[Utterance]) -> bool:
     told = _told(said)
     asked = sum(_asks(one) or bool(one.question) for one in said)
     return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
-        _WHOLE.fullmatch(part) for one in told for part in filter(None, one.text.split("\n"))
+        WHOLE.fullmatch(part) for one in told for part in filter(None, one.text.split("\n"))
     )
 
 
@@ -124,5 +122,5 @@ def _of_somebody(text: str) -> tuple[str, str] | None:
     who = found["who"].strip() if found else ""
     said = found["said"].strip() if found else ""
     coded = is_role(who) and any(map(str.isdigit, who)) and not asks_questions(who)
-    named = len(who.split()) in _NAME_WORDS and looks_like_name(who) and _WHOLE.fullmatch(said)
+    named = len(who.split()) in _NAME_WORDS and looks_like_name(who) and WHOLE.fullmatch(said)
     return (who, said) if coded or named else None

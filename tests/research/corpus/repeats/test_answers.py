@@ -54,6 +54,16 @@ def test_a_short_answer_to_another_question():
     assert _reasons(answers_once(tables)["b.csv"])[-1] == ""
 
 
+def test_a_copy_may_word_the_question_otherwise_and_a_short_answer_needs_it():
+    """A sentence is the same below any header, a word below the same one only."""
+    raw = _survey(*SAID)
+    for question, copied in (("Why?", 6), ("reason_open", 5)):
+        coded = _survey(*SAID, question=question)
+        found = answers_once({"coded.csv": coded, "raw.csv": raw})
+        again = [one for name in found for one in _reasons(found[name]) if one]
+        assert len(again) == copied
+
+
 def test_the_same_data_without_ids():
     """Respondents of a copy are no further people; what only the copy tells of them is kept."""
     copy = _survey(*SAID, ids=False, traits=(("Age", "30"),))
