@@ -175,7 +175,8 @@ def _also_said(near: Sequence[Evidence]) -> tuple[Evidence, ...]:
 def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
     counted = joined.count(theme.id)
     nameless = f"{counted.unidentified:,} unidentified" if counted.unidentified else ""
-    loudest = f"{share(counted.loudest, 1)} from one person" if counted.mentions else ""
+    repeats = counted.mentions > counted.people
+    loudest = f"{share(counted.loudest, 1)} from one person" if repeats else ""
     return (
         figure(
             counted.people,

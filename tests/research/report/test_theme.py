@@ -116,3 +116,11 @@ def test_accounts_are_not_counted_where_none_is_known(study):
     joined = join(replace(study, reading=replace(study.reading, people=bare)))
     told = dict(theme_pages(joined))["themes/T-0001.html"]
     assert not any(fact.name.startswith("account") for fact in told.facts)
+
+
+def test_where_nobody_says_it_twice_nobody_is_loud(study):
+    """That one of five mentions is of one person is no news."""
+    sizes = tuple(replace(one, mentions=one.people) for one in study.sizing.counts)
+    joined = join(replace(study, sizing=replace(study.sizing, counts=sizes)))
+    told = dict(theme_pages(joined))["themes/T-0001.html"]
+    assert not any("from one person" in fact.note for fact in told.facts)
