@@ -205,7 +205,9 @@ def _also_asks(
     label: str, seen: Behaviour, others: Sequence[Behaviour], *, answered: bool = False
 ) -> Verdict | None:
     """A second moderator: asks in several sessions, or asks mostly where others mostly answer."""
-    again = seen.files > 1 and seen.asks >= ASKS and not is_generic(label)
+    often = seen.files > 2 and any(other.files == 1 for other in others)  # noqa: PLR2004
+    asks = seen.asks >= (ASKS / 2 if often else ASKS)
+    again = seen.files > 1 and asks and not is_generic(label)
     if again or _jumps_in(seen, others):
         where = "in several sessions" if again else "once, beside the only one who answers"
         return Verdict(role="moderator", why=f"asks, {where}")

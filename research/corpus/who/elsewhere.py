@@ -38,9 +38,10 @@ def names_elsewhere(
     }
     written = set(map(name_key, writers))
     led = [labels for labels in roles if _is_led(labels)]
-    answered = _named(roles, {"participant"})
-    asks = _named(roles, {"moderator", "agent", "bot", "observer"})
-    known = dict.fromkeys(_named(led, {"moderator"}) - _named(led, {"participant"}), _ASKS)
+    answered = set(_named(roles, {"participant"}))
+    asks = set(_named(roles, {"moderator", "agent", "bot", "observer"}))
+    leads, follows = (Counter(_named(led, {role})) for role in ("moderator", "participant"))
+    known = {name: _ASKS for name, times in leads.items() if times > 2 * follows[name]}
     known |= {name: _WRITES for name in (written | answered) - asks if not is_office(name.split())}
     listed = [{name_key(name) for name in row.names} for row in participants]
     firsts = Counter(first for names in listed for first in {n.split()[0] for n in names if n})
@@ -57,19 +58,23 @@ def role_of_writer(said: Utterance, asking: Collection[str]) -> Role:
 def with_known(
     roles: Mapping[str, Verdict] | None, known: Mapping[str, Verdict]
 ) -> dict[str, Verdict]:
-    """The roles, unknown ones replaced by what the study knows; whoever asks elsewhere moderates a talk that has no moderator.
+    """The roles, unknown ones replaced by what the study knows; whoever asks elsewhere moderates where nobody does, or somebody else answers.
 
     Without roles, as of records: those who ask in the talks.
     """
     if roles is None:
         return {name: one for name, one in known.items() if one is _ASKS and " " in name}
-    follow = len(roles) > 1 and not _is_led(roles)
     told = {
         label: known.get(name_key(canonical(label)), verdict) for label, verdict in roles.items()
     }
+    answer = any(
+        v.role == "participant" and told[label] is not _ASKS for label, v in roles.items()
+    )
+    follow = len(roles) > 1 and (answer or not _is_led(roles))
     return {
         label: told[label]
-        if verdict.role == "unknown" or (follow and told[label] is _ASKS)
+        if verdict.role == "unknown"
+        or (follow and told[label] is _ASKS and verdict.role != "moderator")
         else verdict
         for label, verdict in roles.items()
     }
@@ -79,11 +84,11 @@ def _is_led(roles: Mapping[str, Verdict]) -> bool:
     return any(verdict.role == "moderator" for verdict in roles.values())
 
 
-def _named(roles: Sequence[Mapping[str, Verdict]], such: Collection[str]) -> set[str]:
-    """The full names of whoever has such a role in one of the talks."""
-    return {
+def _named(roles: Sequence[Mapping[str, Verdict]], such: Collection[str]) -> list[str]:
+    """The full names of whoever has such a role, once for each talk."""
+    return [
         name_key(label)
         for labels in roles
         for label, verdict in labels.items()
         if verdict.role in such and " " in label
-    }
+    ]

@@ -14,6 +14,8 @@ TAB = 4
 _COMMENT = re.compile(r"[<{](?:!--.*?(?:-->|\Z)|%.{1,2000}?%\})", re.DOTALL)
 """<!-- to do -->, and {% include figure.html %}, by which programs that make pages put pictures in."""
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p)\b\s*/?\s*[>?]?>?", re.IGNORECASE)
+_LETTER = re.compile(r"<[A-Z]>(?!.*</)")
+"""<I> before what an interviewer says, and no slanted type."""
 _TAG = re.compile(
     r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
@@ -170,7 +172,7 @@ def _take_emphasis(words: _Words) -> None:
         text = text.replace(entity, character)
     if "{:" in text:
         text = _ATTRIBUTES.sub("", text).strip()
-    if "<" in text:
+    if "<" in text and not _LETTER.match(text):
         text = _TAG.sub("", _BREAK.sub(" ", text))
     words.text = text.removesuffix("\\").strip()
     if any(map(text.__contains__, _EMPHASIS)):

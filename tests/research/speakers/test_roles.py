@@ -458,3 +458,17 @@ def test_who_has_a_name_beside_a_participant_with_a_number_came_with_whoever_ask
         "participant",
     )
     assert _roles(_talk(*_TEST, ("P5", "Here too.")))["ines"] == "participant"
+
+
+def test_who_is_in_several_sessions_and_asks_now_and_then_moderates_too():
+    """Beside somebody who is in one of them; who never asks may have the name of another's participant."""
+    talks = [
+        _talk(
+            *(("Ana", "And why is that?"), (name, "I like it.")) * 3,
+            ("Dan", "Did it ring?"),
+            (name, "My phone did."),
+            *(("Dan", "I see."), (name, "I went home.")) * 3,
+        )
+        for name in ("Bo", "Cy", "Di")
+    ]
+    assert _roles(*talks) == {"ana": "moderator", "bo": "participant", "dan": "moderator"}

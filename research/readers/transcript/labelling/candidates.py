@@ -46,6 +46,10 @@ _COLON = re.compile(
     rf"^(?P<label>{_NAME}{_COMPANY})(?:\s?\[[^\W\d_][^\[\]:\d]{{1,30}}\])?\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
     re.DOTALL,
 )
+_STAMPED = re.compile(
+    rf"^(?P<label>{_NAME})\s*(?P<stamp>{BRACKETED})\s+(?P<said>\S.*)$", re.DOTALL
+)
+"""Sam R [00:01:02] I went."""
 _BRACKET = re.compile(
     r"^[\[【](?P<label>[^\W_][\w .#-]{0,23})[\]】]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL
 )
@@ -184,10 +188,11 @@ def off_stamp(line: Line) -> tuple[str, str]:
 
 def _colon(text: str, stamp: str) -> Labelled | None:
     found = _COLON.match(text) if ":" in text or "：" in text else None
+    found = found or (_STAMPED.match(text) if "[" in text or "(" in text else None)
     letter = _IN_FULL.get(found["label"].strip()) if found else None
     if not found or not (letter or _may_be_label(found["label"])):
         return None
-    narrow = found["gap"] == "" and text[found.start("gap") - 1] == ":"
+    narrow = text[found.start("said") - 1] == ":"
     if narrow and found["said"][:1].isalnum() and not is_role(found["label"]):
         return None
     said, later = _off_bracketed(found["said"].lstrip("-–—"))

@@ -100,7 +100,7 @@ def _block_quotes(free: Sequence[Block]) -> Layout | None:
     noted = [block for block in talk if block.mark != "quote"]
     own, others = (share(block.tells for block in part) for part in (quoted, noted))
     asked = share(block.asks for block in quoted)
-    if len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or asked > _FEW:
+    if not noted or len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or asked > _FEW:
         return None
     roles = given(quoted, "participant") | given(noted, "observer")
     return Layout(name="block quotes in an account of the talk", roles=roles)

@@ -17,6 +17,9 @@ _MANY = 3
 _HALF = 0.5
 _FEW = 0.3
 _MOST_ANSWERED = 0.8
+_FEWEST_TURNS = 10
+_TIMES = 2
+"""How much more often than the other somebody asks whose questions are few."""
 
 
 def find_script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
@@ -95,10 +98,17 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     """Questions in one type or as headings, answers in another: bold, slanted, plain."""
     by_style: dict[tuple[bool, bool, bool], list[Block]] = defaultdict(list)
     for block in free:
-        first = block.first
-        by_style[first.bold, first.italic, first.mark == "heading"].append(block)
+        by_style[_style(block)].append(block)
     asking = {style for style, blocks in by_style.items() if _ask(blocks) >= _HALF}
     plain = (False, False, False)
+    changes = [_style(above) != _style(below) for above, below in pairwise(free)]
+    if not asking and len(by_style) == 2 and share(changes) >= _MOST_ANSWERED:  # noqa: PLR2004
+        # Two who take turns in two types: whoever asks also says Okay.
+        most, least = sorted(by_style, key=lambda style: _ask(by_style[style]), reverse=True)
+        sure = len(free) >= _FEWEST_TURNS and _ask(by_style[most]) >= _TIMES * _ask(
+            by_style[least]
+        )
+        asking = {most} if sure and _ask(by_style[most]) > _FEW / 2 else asking
     answers = [block for style in by_style.keys() - asking for block in by_style[style]]
     questions = [block for style in asking for block in by_style[style]]
     if plain in asking or len(questions) < 2 or not answers or _ask(answers) > _FEW:  # noqa: PLR2004
@@ -122,6 +132,10 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     roles = {b.number: asker(deeper and b.asks and b.indent <= nested) for b in told}
     name = "questions in bold or as headings, answers in plain type"
     return Layout(name=name, roles=given(free, "unknown") | asked | roles)
+
+
+def _style(block: Block) -> tuple[bool, bool, bool]:
+    return block.first.bold, block.first.italic, block.mark == "heading"
 
 
 def _emphasised_answers(free: Sequence[Block]) -> Layout | None:
@@ -149,7 +163,11 @@ def _filled_guide(free: Sequence[Block]) -> Layout | None:
     bullets = [block for block in free if _is_bullet(block)]
     asking = [block for block in bullets if _is_question(block)]
     answered = {block.number for block in asking if all(cut_at_question(block.text))}
-    if len(answered) < 2 or len(asking) < len(free) / 4:  # noqa: PLR2004
+    talk = sum(
+        above.asks and _is_bullet(below) and not _is_question(below)
+        for above, below in pairwise(free)
+    )
+    if len(answered) < 2 or len(asking) < len(free) / 4 or talk > len(answered):  # noqa: PLR2004
         return None
     roles: Roles = {}
     unanswered: set[int] = set()

@@ -89,3 +89,14 @@ def test_who_asks_in_the_talks_answers_for_the_company_in_records():
     told = [role_of_writer(one, asking) for one in records.utterances]
     assert told == ["agent", "participant", "participant"]
     assert role_of_writer(Utterance(text="x", locator=""), asking) == "participant"
+
+
+def test_who_moderates_most_talks_moderates_where_they_only_nod():
+    """Two who ask by turns; whom somebody else answers, and not who is asked once."""
+    asks, answers = (Verdict(role=role, why="") for role in ("moderator", "participant"))
+    rest = [{"dana berg": asks, "ole ek": asks, f"guest {n}": answers} for n in range(3)]
+    once = {"dana berg": asks, "ole ek": answers, "ann li": answers}
+    known = names_elsewhere([], [], [*rest, once])
+    assert with_known(once, known)["ole ek"].role == "moderator"
+    alone = {"dana berg": asks, "ole ek": answers}
+    assert with_known(alone, known)["ole ek"].role == "participant"

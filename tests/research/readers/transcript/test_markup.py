@@ -23,6 +23,8 @@ from research.readers.transcript.markup import (
         ("*   **No, never.**", "No, never.", "bullet"),
         ("> > quoted", "quoted", "quote"),
         ("**M:** how<br/>", "M: how", ""),
+        ("<I> how", "<I> how", ""),
+        ("<I>how</I>", "how", ""),
         ("**P**: fine<br?", "P: fine", ""),
         ("**M: and then?", "M: and then?", ""),
         ("**Interviewer**\\", "Interviewer", ""),

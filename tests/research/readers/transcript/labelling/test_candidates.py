@@ -21,6 +21,7 @@ def of(raw: str):
         ("Dana (00:15): hi", "Dana", "hi", "00:00:15"),
         ("Dana: [00:15] hi", "Dana", "hi", "00:00:15"),
         ("Sam R  0:15", "Sam R", "", "00:00:15"),
+        ("Sam R [00:00:15] hi", "Sam R", "hi", "00:00:15"),
         ("**Ali** 0:00  ", "Ali", "", "00:00:00"),
         ("[id1] hello", "id1", "hello", ""),
         ("INT\twhat", "INT", "what", ""),

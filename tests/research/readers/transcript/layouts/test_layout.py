@@ -187,3 +187,9 @@ def test_where_answers_have_a_label_below_their_questions_nothing_else_answers()
     said = assemble(Sheet(format="md", lines=split_lines(talk + end))).utterances
     told = [one.text for one in said if one.speaker or one.role == "participant"]
     assert told == [f"Yo, {n} veces." for n in range(4)]
+
+
+def test_block_quotes_alone_are_no_account_of_a_talk() -> None:
+    """As captions mark every new voice: nobody can tell whose each is."""
+    text = "\n\n".join(f">> {said}" for said in ("And you?", "I went.", "Okay.", "I stayed.") * 2)
+    assert "participant" not in layout_of(text).roles.values()

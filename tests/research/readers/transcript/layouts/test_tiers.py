@@ -178,3 +178,20 @@ def test_bullets_in_bold_as_far_out_as_the_steps_are_of_the_script() -> None:
     assert "Or I ring." in told
     assert "You pay a machine." in told
     assert "If they were late" not in told
+
+
+def test_two_who_take_turns_in_two_types() -> None:
+    """Whoever asks also nods; where both hardly ask nobody can tell."""
+    asked = ["**Where?**", "**I see.**", "**Okay.**"]
+    talk = "\n\n".join(f"{one}\n\nI went there." for one in asked * 2)
+    assert roles_of(talk) == "mp" * 6
+    assert roles_of(talk.replace("?", ".")) == "none"
+
+
+def test_a_talk_with_a_dash_before_each_turn_is_no_guide() -> None:
+    """One turn in it may ask and go on."""
+    turns = "- Where?\n- There.\n- And why? I mean it.\n- So.\n"
+    assert (
+        roles_of(3 * turns + "- When?\n- Now.\n- How?\n- By bus.\n- Who?\n- Me.\n- Us? Yes.")
+        == "none"
+    )
