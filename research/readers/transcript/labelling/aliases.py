@@ -24,6 +24,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(r"[RA](\d{1,2})", re.IGNORECASE)
+_MOST = 0.8
 _LETTERS, _FEWEST_TOLD = (2, 3), 2
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
@@ -49,13 +50,26 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
 def answers_to_numbers(
     lines: Sequence[Line], labels: Mapping[int, Labelled]
 ) -> dict[int, Labelled]:
-    """The labels, with one for all of R1, R2, R3 where each answers the question of its number: Q1, Q2, Q3."""
+    """The labels, with one for all of R1, R2, R3 that answer the questions of their numbers in turn, and one for Q1, Q2, Q3 above these or above `A`."""
+    free = [line for line in lines if line.speech and line.number not in labels]
+    asked = {line: found for line in free if (found := _ASKED.match(line.text))}
     numbered = {n: _ANSWERED.fullmatch(part.label) for n, part in labels.items()}
-    numbers = {n: found[1] for n, found in numbered.items() if found}
-    asked = [found[1] for line in lines if numbers and (found := _ASKED.match(line.text))]
-    if len(asked) < 2 or asked != list(numbers.values()):  # noqa: PLR2004
+    numbers = {n: int(found[1]) for n, found in numbered.items() if found}
+    told, known = list(numbers.values()), {int(found[1]) for found in asked.values()}
+    in_turn = told == sorted(told) and len(set(told)) > 1
+    in_turn &= len(known.intersection(told)) >= _MOST * len(set(told))
+    plain = sum(key(part.label) == "a" for part in labels.values())
+    if len(asked) < _FEWEST_TOLD or not (in_turn or plain >= _MOST * len(asked)):
         return dict(labels)
-    return dict(labels) | {n: replace(labels[n], label="Participant") for n in numbers}
+    answers = {n: replace(labels[n], label="Participant") for n in numbers if in_turn}
+    return {
+        **labels,
+        **answers,
+        **{
+            line.number: Labelled(label="Q", said=line.text[found.end() :].strip(), how="colon")
+            for line, found in asked.items()
+        },
+    }
 
 
 def by_initials(labels: Collection[str]) -> dict[str, str]:

@@ -94,7 +94,9 @@ def test_initials_stand_for_the_full_name_above_them() -> None:
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("Q1 : Où ?\nR1 : Ici.\nQ2 : Quand ?\nR2 : Hier.", {"Participant"}),
+        ("Q1 : Où ?\nR1 : Ici.\nQ2 : Quand ?\nR2 : Hier.", {"Participant", "Q"}),
+        ("Q1: Where?\nR1: Here.\nR1: Inside.\nQ2: When?\nR2: Then.", {"Participant", "Q"}),
+        ("Q1: Where?\nA : Here.\nQ2: When?\nA : Then.", {"A", "Q"}),
         ("Mod: Where?\nR1: Here.\nMod: When?\nR2: Then.", {"R1", "R2"}),
         ("Q1: Where?\nR2: Here.\nR1: There.\nQ2: When?", {"R1", "R2"}),
     ],
@@ -105,8 +107,8 @@ def test_answers_with_the_numbers_of_questions_are_one_persons(
     """In a group R1 and R2 are two, who answer in any order."""
     lines = split_lines(text)
     labels = {
-        line.number: Labelled(label=line.text[:2], said="x", how="colon")
+        line.number: Labelled(label=line.text[:2].strip(), said="x", how="colon")
         for line in lines
-        if line.text.startswith("R")
+        if line.text.startswith(("R", "A"))
     }
     assert {part.label for part in answers_to_numbers(lines, labels).values()} == speakers
