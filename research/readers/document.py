@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -10,6 +11,8 @@ from typing import Literal
 from research.errors import InputError
 from research.model import Kind, Pairs, Participant, Role
 from research.settings import Settings
+
+_DATE = re.compile(r"\.\d+[-_ ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +25,9 @@ class RawFile:
 
     @property
     def suffix(self) -> str:
-        """The ending in lower case, with its dot; empty when there is none."""
-        return PurePosixPath(self.id).suffix.lower()
+        """The ending in lower case, with its dot; empty when there is none, or a date: `P4 notes.2026-03-10`."""
+        ending = PurePosixPath(self.id).suffix.lower()
+        return "" if _DATE.match(ending) else ending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,10 @@ _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 def roles_in_head(header: Pairs) -> dict[str, Verdict]:
     """The roles that a file's head gives to names and to letters, by canonical label."""
-    told = {canonical(name): _named_as(word, role) for name, word, role in _named(header)}
+    told = {
+        canonical(name): Verdict(role=role, why=f"named as {word} at the top")
+        for name, word, role in _named(header)
+    }
     asking = {name for name, verdict in told.items() if verdict.role == "moderator"}
     told = (_beside_who_asks(header, asking) if asking else {}) | told
     firsts = Counter(name.split()[0] for name in told)
@@ -44,10 +47,6 @@ def roles_in_head(header: Pairs) -> dict[str, Verdict]:
     why = "explained at the top of the file"
     letters = [pair for word, value in header for pair in _letters(word, value[:_LONGEST])]
     return {canonical(short): Verdict(role=role, why=why) for short, role in letters[::-1]} | told
-
-
-def _named_as(word: str, role: Role) -> Verdict:
-    return Verdict(role=role, why=f"named as {word} at the top")
 
 
 def _named(header: Pairs) -> Iterator[tuple[str, str, Role]]:

@@ -109,9 +109,9 @@ def address_in(header: Pairs) -> str:
 
 
 def attributes_in(header: Pairs) -> Pairs:
-    """What the head says about a participant that neither names nor reaches anybody."""
+    """What the head says about a participant that neither names nor reaches anybody; `P04 – vet` is a profile."""
     return tuple(
-        (key, value)
+        ("profile" if code_of(key) else key, value)
         for key, value in header
         if key not in _SESSION and not _role(key) and _plain(key) not in _REACHED
     )

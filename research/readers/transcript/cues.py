@@ -209,12 +209,9 @@ def _uncovered(reel: _Reel) -> Iterator[Line]:
             and not "".join(reel.rows[row + 1 : row + 2]).strip()
         ):
             reason = WORDLESS
-        reason = _kind_of(text) or reason
+        kinds = (reason for beginning, reason in _KINDS if text.startswith(beginning))
+        reason = next(kinds, reason)
         yield Line(number=row + 1, text="", raw=text, locator=f"line {row + 1}", aside=reason)
-
-
-def _kind_of(text: str) -> str:
-    return next((reason for beginning, reason in _KINDS if text.startswith(beginning)), "")
 
 
 def _stretched(spoken: Document, reel: _Reel) -> Document:

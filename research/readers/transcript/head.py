@@ -177,13 +177,11 @@ def _legend(lines: Sequence[Line]) -> list[_Fact]:
         listed = [fact for _, fact in run]
         told = any(len(f.name) <= _LONGEST_SHORT and is_spelt_role(f.value) for f in listed)
         once = len(listed) == len({fact.name for fact in listed}) > 1
-        if told and once and all(_is_brief(fact.value) for fact in listed):
+        ended = any(fact.value.endswith((".", "?", "!", "…")) for fact in listed)
+        brief = all(0 < len(fact.value.split()) <= _MOST_WORDS / 2 for fact in listed)
+        if told and once and brief and not ended:
             return listed
     return []
-
-
-def _is_brief(value: str) -> bool:
-    return 0 < len(value.split()) <= _MOST_WORDS / 2 and value[-1] not in ".?!…"
 
 
 def _is_who(fact: _Fact) -> bool:

@@ -115,14 +115,10 @@ def part_sections(
                 name=starts[start],
                 start=start,
                 date=dict(facts).get("date", ""),
-                called=_called(facts, _rest(found.get(start))),
+                called=_called(facts, found[start]["rest"] if start in found else ""),
             )
         )
     return kept, about, tuple(parts)
-
-
-def _rest(head: re.Match[str] | None) -> str:
-    return head["rest"] if head else ""
 
 
 def _off_guide(above: Sequence[Line]) -> tuple[Line, ...]:

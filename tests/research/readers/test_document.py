@@ -9,7 +9,14 @@ from research.readers.document import Author, RawFile, Utterance
 
 @pytest.mark.parametrize(
     ("name", "suffix"),
-    [("a/b/P1.TXT", ".txt"), ("a.tar.GZ", ".gz"), ("README", ""), (".hidden", "")],
+    [
+        ("a/b/P1.TXT", ".txt"),
+        ("a.tar.GZ", ".gz"),
+        ("README", ""),
+        (".hidden", ""),
+        ("P4 notes.2026-03-10", ""),
+        ("a.7Z", ".7z"),
+    ],
 )
 def test_the_ending_of_a_name_is_in_lower_case(name: str, suffix: str) -> None:
     """People and cameras shout."""

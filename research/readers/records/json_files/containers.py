@@ -8,12 +8,11 @@ from typing import Final
 
 from research.readers.document import Passage
 from research.readers.records.conversations.threads import ALONE, is_one_talk
-from research.readers.records.json_fields import Object, get
+from research.readers.records.json_fields import Object, first_text, get, records, text
 from research.readers.records.json_files.flattened import is_one_persons
 from research.readers.records.json_files.known_tools import is_record
 from research.readers.records.json_files.parse import Item, Parsed, list_items
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tools import zendesk
 from research.text.wordings import words
 
 _LISTS = (
@@ -43,7 +42,6 @@ _FEWEST: Final = 2
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
 _KEY: Final = 12
-_PROBE: Final = 20
 
 
 def records_of(parsed: Parsed) -> Iterator[Item | Passage]:
@@ -89,10 +87,7 @@ def _held(root: Object) -> tuple[list[object], str] | None:
         if name in {"messages", "entries"} and is_one_talk(found):
             return None
         if name not in _OWN or not _is_own(root, found):
-            alone = len(path) > 1 or any(
-                isinstance(one, dict) and zendesk.TICKETS.fits(one) for one in found[:_PROBE]
-            )
-            return found if alone else with_referring(root, found, name), name
+            return with_referring(root, found, name), name
     keyed = as_records(root) or as_records(inside_wrappers(root))
     return (keyed, "") if keyed else _only_list(root)
 
@@ -185,20 +180,14 @@ def with_referring(root: Object, found: list[object], name: str) -> list[object]
     """
     one = name.removesuffix("s")
     keys = (f"{one}_id", f"{one}Id", f"{one}ID", one)
-    ids = {str(record["id"]) for record in found if isinstance(record, dict) and "id" in record}
-    beside: dict[str, dict[str, list[object]]] = {}
-    for other, held in root.items():
-        if other == name or not isinstance(held, list):
-            continue
-        objects = [o for o in held if isinstance(o, dict)]
-        told = [next((str(o[k]) for k in keys if k in o), "") for o in objects]
-        if told and ids.issuperset(told):
-            for id_, value in zip(told, objects, strict=True):
-                beside.setdefault(id_, {}).setdefault(other, []).append(value)
-    if not beside:
-        return found
+    beside: dict[str, dict[str, list[object]]] = {text(record, "id"): {} for record in found}
+    for other in (other for other in root if other != name):
+        told = [(id_, o) for o in records(root, other) if (id_ := first_text(o, *keys))]
+        if beside.keys() >= {id_ for id_, _ in told}:
+            for id_, value in told:
+                beside[id_].setdefault(other, []).append(value)
     return [
-        {**beside.get(str(record.get("id")), {}), **record} if isinstance(record, dict) else record
+        {**beside[text(record, "id")], **record} if isinstance(record, dict) else record
         for record in found
     ]
 

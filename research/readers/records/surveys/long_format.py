@@ -34,17 +34,13 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
     answers: dict[str, list[Utterance]] = defaultdict(list)
     for said in document.utterances:
         answers[said.question].append(said)
-    personal = {question for question in answers if role(question)[0] in IDENTIFYING}
-    closed = [q for q, given in answers.items() if q not in personal and _are_closed(q, given)]
-    authors = _described(answers, closed=closed, personal=personal)
-    reasons = dict.fromkeys(closed, CLOSED) | dict.fromkeys(personal, PERSONAL)
-    kept = [said for said in document.utterances if said.question not in reasons]
-    left = [said for said in document.utterances if said.question in reasons]
+    reasons = {question: _why_left_out(question, given) for question, given in answers.items()}
+    authors = _described(document.utterances, answers, reasons)
+    kept = [said for said in document.utterances if not reasons[said.question]]
+    left = [said for said in document.utterances if reasons[said.question]]
     return replace(
         document,
-        utterances=tuple(
-            replace(said, author=authors.get(_whose(said), said.author)) for said in kept
-        ),
+        utterances=tuple(replace(said, author=authors[_whose(said)]) for said in kept),
         left_out=(*document.left_out, *(said.left_out(reasons[said.question]) for said in left)),
     )
 
@@ -72,42 +68,39 @@ def _identified(author: Author, record: str) -> Author:
     return author if known else replace(author, id=record)
 
 
-def _are_closed(question: str, given: Sequence[Utterance]) -> bool:
+def _why_left_out(question: str, given: Sequence[Utterance]) -> str:
+    """Why what was answered is no evidence: it says who answered, or was ticked."""
     texts = [said.text for said in given]
     judged = bool(question) and len(texts) >= _FEW and judge(question, texts).kind == "closed"
-    return judged or all(map(is_plain_value, texts))
+    if role(question)[0] in IDENTIFYING:
+        return PERSONAL
+    return CLOSED if judged or all(map(is_plain_value, texts)) else ""
 
 
 def _described(
-    answers: Mapping[str, Sequence[Utterance]], *, closed: Sequence[str], personal: set[str]
+    said: Sequence[Utterance],
+    answers: Mapping[str, Sequence[Utterance]],
+    reasons: Mapping[str, str],
 ) -> dict[str, Author]:
     """Everybody who answered, with the closed answers of theirs."""
-    told = list(islice((q for q in closed if _tells_groups(answers[q])), _ATTRIBUTES))
-    traits: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for question in told:
-        for said in answers[question]:
-            traits[_whose(said)].append((question[:80], said.text))
-    given = _personal(answers, personal)
+    closed = (q for q, why in reasons.items() if why == CLOSED and _tells_groups(answers[q]))
+    told = set(islice(closed, _ATTRIBUTES))
+    traits: dict[str, dict[str, str]] = defaultdict(dict)
+    given: dict[str, dict[str, str]] = defaultdict(dict)
+    for one in said:
+        if one.question in told:
+            traits[_whose(one)][one.question[:80]] = one.text
+        elif reasons[one.question] == PERSONAL:
+            given[_whose(one)].setdefault(role(one.question)[0], one.text)
     authors: dict[str, Author] = {}
-    for said in (one for several in answers.values() for one in several):
-        whose = _whose(said)
-        if whose not in authors:
-            author = with_given(said.writer, given.get(whose, {}))
-            own = dict(pairs(*zip(*traits[whose], strict=True))) if whose in traits else {}
-            authors[whose] = replace(author, attributes=(*author.attributes, *own.items()))
+    for one in said:
+        if (whose := _whose(one)) not in authors:
+            author, own = with_given(one.writer, given[whose]), traits[whose]
+            own_traits = pairs([*own], [*own.values()])
+            authors[whose] = replace(author, attributes=(*author.attributes, *own_traits))
     return authors
 
 
 def _tells_groups(given: Sequence[Utterance]) -> bool:
     texts = [said.text for said in given]
     return len(set(texts)) <= _OPTIONS and not tells_one_person(texts)
-
-
-def _personal(
-    answers: Mapping[str, Sequence[Utterance]], personal: set[str]
-) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = defaultdict(dict)
-    for question in sorted(personal):
-        for said in answers[question]:
-            found[_whose(said)].setdefault(role(question)[0], said.text)
-    return found

@@ -23,7 +23,6 @@ from research.readers.records.tables.header_words import (
     is_company_reply,
     is_internal,
     is_somebody,
-    is_writer,
     persons_role,
 )
 from research.readers.records.tables.inside import inside
@@ -70,7 +69,7 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid v
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author member
     client_number customer_number owner_user_id poster_id commenter_id
     interviewee interviewee_id interview_partner teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer customer_phone patient_phone client_phone caller_phone user_phone contact_phone sender_phone from_phone wa_id msisdn
-name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author
+name: asker asker_name asked_by questioner comment_author comment_author_name comment_created_by comment_creator comment_owner_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author message_author_name message_sender message_created_by reply_author reply_created_by post_created_by
     real_name patient student
     review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
@@ -239,7 +238,7 @@ def _worded(flat: str, parts: Sequence[str]) -> str:
     what = _RANKS.get(whose["what"], ("", 0))[0] if whose else ""
     if what or flat.endswith(_SIDES) or says_from(flat):
         return what.replace("reply", "text") or "author_role"
-    if (inside := is_internal(flat)) or asks_name(flat) or is_writer(flat):
+    if (inside := is_internal(flat)) or asks_name(flat):
         return "hidden" if inside else "name"
     if any(_is_reply(normalise(part)) for part in parts):
         return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"

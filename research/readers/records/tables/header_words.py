@@ -123,7 +123,6 @@ _ASKS_NAME: Final = re.compile(
     r"|nombre completo|nome completo|name and surname|first and last name)"
 )
 """A question to which the answer is somebody's name."""
-_WRITERS: Final = words("author author_name created_by creator sender owner_name user_name")
 
 
 def is_company_reply(flat: str) -> bool:
@@ -174,12 +173,6 @@ def is_plain_notes(flat: str) -> bool:
 def asks_name(flat: str) -> bool:
     """Whether the header asks for somebody's own name."""
     return bool(_ASKS_NAME.fullmatch(flat))
-
-
-def is_writer(flat: str) -> bool:
-    """Whether the header says who wrote a comment or a message: `Comment Created By`."""
-    first, _, rest = flat.partition(" ")
-    return first in {"comment", "message", "reply", "post"} and rest in _WRITERS
 
 
 def persons_role(flat: str) -> str:

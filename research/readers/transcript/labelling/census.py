@@ -145,9 +145,5 @@ def starts_of(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -
         for before, line in pairwise(talk)
         if line.number in found
         or line.number != before.number + 1
-        or (each and not _stands_alone(found.get(before.number)))
+        or (each and (before.number not in found or found[before.number].said))
     ]
-
-
-def _stands_alone(part: Labelled | None) -> bool:
-    return part is not None and not part.said

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,7 +50,8 @@ def _above_times(lines: Sequence[Line]) -> Sequence[Line]:
         for name, time in pairwise(filled)
         if _is_time(time) and _is_name(name)
     }
-    if len(names) < max(_FEWEST, _MOST * times) or not _recur(names):
+    again = 2 * len(set(names.values())) <= len(names) + 1  # headings above times come once each
+    if len(names) < max(_FEWEST, _MOST * times) or not again:
         return lines
     changed: dict[int, Line] = {}
     who = ""
@@ -68,11 +69,6 @@ def _is_time(line: Line) -> bool:
 
 def _is_name(line: Line) -> bool:
     return line.speech and not line.label and (looks_like_name(line.text) or is_role(line.text))
-
-
-def _recur(names: Mapping[int, str]) -> bool:
-    """Who speaks speaks again: headings above times come once each."""
-    return 2 * len(set(names.values())) <= len(names) + 1
 
 
 def _before_words(lines: Sequence[Line]) -> tuple[Line, ...]:

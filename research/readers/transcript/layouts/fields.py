@@ -145,7 +145,8 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
     if len(asked) < _FEWEST:
         return lines
     if len(asked) > _HALF * len(leads):
-        asked |= {line.number for line in leads if _is_sentence(line.lead)}
+        sentences = (line for line in leads if line.lead.endswith("."))
+        asked |= {line.number for line in sentences if len(line.lead.split()) > _FEWEST}
     return put(
         lines,
         {
@@ -155,10 +156,6 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
             for said in [line.text[len(line.lead) :].strip(" :")]
         },
     )
-
-
-def _is_sentence(lead: str) -> bool:
-    return lead.endswith(".") and len(lead.split()) > _FEWEST
 
 
 def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:

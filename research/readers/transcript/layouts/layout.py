@@ -83,9 +83,8 @@ def _quotations(free: Sequence[Block]) -> Layout | None:
     quoted = [block for block in free if _is_quotation(block)]
     noted = [block for block in free if not _is_quotation(block)]
     own = share(block.tells for block in noted)
-    fewest = (
-        _FEWEST_QUOTED if not own and share(block.tells for block in quoted) > _HALF else _MANY
-    )
+    tell = share(block.tells for block in quoted) > _HALF
+    fewest = _FEWEST_QUOTED if tell and not own else _MANY
     if len(quoted) < fewest or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
         return None
     roles = given(quoted, "participant") | given(noted, "observer")

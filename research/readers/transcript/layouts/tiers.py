@@ -82,7 +82,6 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
         _emphasised_answers,
         _quoted,
         _filled_guide,
-        _nested,
         _indented,
         _listed,
         _bulleted,
@@ -199,18 +198,11 @@ def _quoted(free: Sequence[Block]) -> Layout | None:
     return _two_tiers(free, lambda block: block.mark == "quote", name)
 
 
-def _nested(free: Sequence[Block]) -> Layout | None:
-    bullets = [block for block in free if _is_bullet(block)]
-    if not bullets or len(bullets) < len(free) / 2:
-        return None
-    outer = min(block.indent for block in bullets)
-    name = "answers nested under the questions"
-    return _two_tiers(free, lambda block: block.indent > outer, name)
-
-
 def _indented(free: Sequence[Block]) -> Layout | None:
-    outer = min((block.indent for block in free), default=0)
-    name = "answers indented under the questions"
+    bullets = [block for block in free if _is_bullet(block)]
+    nested = bool(bullets) and len(bullets) >= len(free) / 2
+    outer = min((block.indent for block in (bullets if nested else free)), default=0)
+    name = f"answers {'nested' if nested else 'indented'} under the questions"
     return _two_tiers(free, lambda block: block.indent > outer, name)
 
 

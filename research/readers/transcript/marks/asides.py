@@ -11,12 +11,13 @@ import yaml
 
 from research.model import Pairs
 from research.readers.transcript.blocks import DATE
-from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.notes import without_notes
 from research.readers.transcript.marks.notices import is_programs
 from research.readers.transcript.marks.stamps import ALONE, is_day, weekdays
 from research.readers.transcript.markup import leads_on
 from research.readers.transcript.sections import OPENS
+from research.text.quote_marks import has_quote_mark
 
 NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
@@ -75,6 +76,12 @@ _OBSERVED = re.compile(
     r"(?:notes?|observations?|comments?|impressions?|reflections?|remarks?|summary)\s*:?$",
     re.IGNORECASE,
 )
+_AFTERWARDS = re.compile(
+    r"^(?:observations?|impressions?|reflections?|(?:my )?thoughts|to[- ]?dos?|follow[- ]?ups?|beobachtungen|eindrücke"
+    r"|observaciones|observações|osservazioni|impressioni|impresiones|impressões|observaties|indrukken)\s*:?$",
+    re.IGNORECASE,
+)
+"""What whoever took notes heads their own with, below the last question."""
 _TRANSCRIPT = re.compile(
     r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
     re.IGNORECASE,
@@ -115,7 +122,8 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     A summary goes on to the next session, or the heading that announces the transcript; without these to the first line
     in `labelled` (that begins with a speaker's label), or to a heading such as Notes where nobody is labelled.
     """
-    starts = {line.number for line in lines if line.speech and _starts_summary(line)}
+    after = _noted_afterwards(lines)
+    starts = {one.number for one in lines if one.speech and _starts_summary(one)} | after
     summed, observed = set[int](), set[int]()
     numbers = summed
     cited = bool(starts) and _are_cited(lines)
@@ -127,12 +135,25 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
             continue
         if line.number in starts:
             inside = True
-            numbers = observed if _OBSERVED.match(_off_symbols(line.text)) else summed
+            noted = line.number in after or _OBSERVED.match(_off_symbols(line.text))
+            numbers = observed if noted else summed
         elif inside and _ends_summary(line, labelled, announced):
             inside = False
-        if inside and not (cited and line.mark == "quote"):
+        said = cited and line.mark == "quote"
+        if inside and not said and not (numbers is observed and has_quote_mark(line.text)):
             numbers.add(line.number)
     return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
+
+
+def _noted_afterwards(lines: Sequence[Line]) -> set[int]:
+    """Headings such as Observations below the last of a file's questions."""
+    asked = max((line.number for line in lines if line.speech and asks(line.text)), default=None)
+    return {
+        line.number
+        for line in lines
+        if asked is not None and line.mark == "heading" and line.number > asked
+        if _AFTERWARDS.match(_off_symbols(line.text))
+    }
 
 
 def _are_cited(lines: Sequence[Line]) -> bool:

@@ -32,8 +32,8 @@ _RATED = re.compile(
 """Rating (1-5): 3, a mark on a scale."""
 _LONGEST = 160
 _PHASE = re.compile(
-    r"(?:introduction|intro|welcome|warm[- ]?up|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
-    r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
+    r"(?:introduction|intro|welcome|warm[- ]?up(?: questions)?|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
+    r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session|interview)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
     r"|einleitung|einführung|begrüßung|aufwärmen|abschluss|abschlussfragen|nachgespräch|verabschiedung"
     r"|introducción|bienvenida|cierre|preguntas finales|accueil|clôture|questions finales|introduzione|chiusura)\s*:?$",
     re.IGNORECASE,
@@ -68,7 +68,11 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     lines = set_aside(lines, _topics(lines, labels), TOPIC, mark="heading")
     noted = [line.number for line in free if _is_remark(line.text)]
     lines = set_aside(lines, (*_noted_below(lines, labels), *noted), OBSERVED)
-    for reason, is_such in ((TASK, _TASKED.match), (RESULT, _is_result), (PHASE, _PHASE.match)):
+    for reason, is_such in (
+        (TASK, _TASKED.match),
+        (RESULT, lambda text: _name_before(text) in RESULTS),
+        (PHASE, _PHASE.match),
+    ):
         numbers = [line.number for line in free if is_such(line.text)]
         lines = set_aside(lines, numbers, reason, mark="heading")
     quoted = any(not part.said for part in labels.values())
@@ -106,10 +110,6 @@ def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
 
 def _acts(line: Line, verbs: re.Pattern[str] = _ACTS) -> bool:
     return bool(verbs.match(line.text)) and line.text[-1] not in "?!"
-
-
-def _is_result(text: str) -> bool:
-    return _name_before(text) in RESULTS
 
 
 def _is_remark(text: str) -> bool:

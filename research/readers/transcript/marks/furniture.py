@@ -83,7 +83,7 @@ def running_rows(pages: Sequence[Sequence[str]]) -> list[set[int]]:
         {
             place
             for place in edges(page)
-            if _shape(page[place]) in recur and not _is_label(page[place])
+            if _shape(page[place]) in recur and not page[place].endswith(":")  # as labels do
         }
         for page in pages
     ]
@@ -93,11 +93,6 @@ def edges(page: Sequence[str]) -> set[int]:
     """The places of its first and last rows that are not empty."""
     filled = [place for place, row in enumerate(page) if row]
     return {*filled[:_EDGE], *filled[-_EDGE:]}
-
-
-def _is_label(row: str) -> bool:
-    """A speaker's label alone on its row recurs at the edges of pages too."""
-    return row.endswith(":")
 
 
 def _shape(row: str) -> str:

@@ -52,6 +52,7 @@ def test_what_names_or_reaches_somebody_is_no_attribute():
         ("phone", "+44 20 7946 0958"), ("date", "2025-03-01"), ("age", "44"), ("plan", "team"),
     )  # fmt: skip
     assert attributes_in(header) == (("age", "44"), ("plan", "team"))
+    assert attributes_in((("p04", "dental clinic"),)) == (("profile", "dental clinic"),)
     assert address_in(header) == "nele@oven.example"
     assert address_in((("email", "none"),)) == ""
 

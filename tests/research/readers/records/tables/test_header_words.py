@@ -7,7 +7,6 @@ from research.readers.records.tables.header_words import (
     composed_role,
     is_company_reply,
     is_internal,
-    is_writer,
     opens_reply,
 )
 
@@ -126,12 +125,6 @@ def test_an_employers_statement_is_a_reply(header):
 def test_every_word_says_whose_it_is(header: str, role: str):
     """One word of another side is enough not to know."""
     assert composed_role(header) == role
-
-
-def test_headers_of_who_wrote_a_comment():
-    """A ticket's creator is not meant: only who wrote this text."""
-    assert is_writer("comment created by")
-    assert not is_writer("ticket created by")
 
 
 def test_what_a_customer_replied_is_theirs(read):

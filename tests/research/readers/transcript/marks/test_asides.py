@@ -146,6 +146,17 @@ def test_below_the_end_of_the_recording_nobody_has_the_floor() -> None:
     assert all(set_asides(split_lines(end))[0].aside == RECORDING for end in ends)
 
 
+@pytest.mark.parametrize("heading", ["## Observations", "# Eindrücke", "## To do:"])
+def test_notes_below_the_last_question_are_of_whoever_took_them(heading: str) -> None:
+    """Not what is quoted there, nor a chapter that questions follow."""
+    talk = "**What broke?**\n- the lid\n\n"
+    below = f'{heading}\n- sighs a lot\n- "It sighs too."\n'
+    last = without_summaries(split_lines(talk + below), ())
+    assert [one.text for one in last if one.speech][1:] == ["the lid", '"It sighs too."']
+    first = without_summaries(split_lines(below + talk), ())
+    assert all(one.speech for one in first if one.text)
+
+
 def test_quotations_below_a_conclusion_were_said_too() -> None:
     """In an account with quotations in every chapter; the rest of the conclusion is its writer's."""
     lines = split_lines(

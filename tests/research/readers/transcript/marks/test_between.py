@@ -23,6 +23,7 @@ TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I woul
         ("SUS: 62.5", RESULT),
         ("Task completion rate: 2 of 3", RESULT),
         ("Wrap-up", PHASE),
+        ("Post-interview", PHASE),
         ("Post-test interview:", PHASE),
     ],
 )
