@@ -55,7 +55,7 @@ user customer client caller visitor besucher besucherin kunde kundin nutzer nutz
 usuário usuária utilizador utilizadora cliente utilisateur utilisatrice visiteur visiteuse gebruiker
 """),
     ("participant", "talk", """
-part resp subject human student patient attendee panelist resident passenger shopper rider citizen veteran gäst
+part resp subject human student patient patientin patiënt paziente paciente pacjent пациент 患者 attendee panelist resident passenger shopper rider citizen veteran gäst
 p a u ie vp vpn
 """),
     ("participant", "side", """

@@ -27,3 +27,10 @@ def test_a_direction_begins_a_sentence():
     """`In: the settings I find nothing` has no label."""
     assert not {"in", "out", "lead", "team", "app"} & (words_of("talk") | words_of("side")).keys()
     assert words_of("type")["inbound"] == "participant"
+
+
+def test_patients_are_whom_a_study_asks():
+    """A name would be one person in all sessions."""
+    patients = {"patient", "patientin", "paziente", "paciente", "patiënt", "患者"}
+    assert {words_of("talk")[word] for word in patients} == {"participant"}
+    assert not patients & words_of("side").keys()
