@@ -31,6 +31,7 @@ _SESSION: Final = frozenset(
 )
 _NAME_OF: Final = re.compile(r"(?:['’]s)?[ _-]?(?:name|names|nombre|nome)$")
 _BETWEEN: Final = re.compile(r"\s*(?:[,;/&()]|\s[–-]\s|\b(?:and|und|et|y|e)\b)\s*")
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)")
 _TITLED: Final = re.compile(
     r"\b(?:interview|conversation|talk|call|session|gespräch|entretien|entrevista|intervista|gesprek)\b[^,;]{0,12}?"
     r"\s(?:with|mit|avec|con|com|met|[–-])\s+(?P<name>[^,;()|–-]{3,60})",
@@ -132,7 +133,12 @@ def _plain(key: str) -> str:
 
 
 def _names(value: str) -> Iterator[str]:
-    """The parts of a value that are people's names, not codes, ages, jobs or roles."""
+    """The parts of a value that are people's names, not codes, ages, jobs or roles; behind a name stands a firm in brackets."""
+    outside = list(_people(_ASIDE.sub("", value)))
+    yield from outside or _people(value)
+
+
+def _people(value: str) -> Iterator[str]:
     for part in _BETWEEN.split(value):
         words = part.split()
         told = len(words) > 1 and role_of(canonical(words[0]))  # observer Fritz Lohse

@@ -85,3 +85,10 @@ def test_whoever_else_was_there_is_named() -> None:
 def test_a_legend_may_give_the_ids_of_a_study(told: str, ids: dict[str, str]) -> None:
     """No word has a figure or a capital among its letters."""
     assert ids_in((("date", "3 May"), ("abbreviations", told))) == ids
+
+
+def test_a_firm_in_brackets_is_nobody() -> None:
+    """Behind a name; a name in brackets behind a code is one."""
+    header = (("participants", "Joao Lima (Sol Energy), Bo Li (vet)"),)
+    assert [name for _, name in names_in(header)] == ["Joao Lima", "Bo Li"]
+    assert names_in((("participant", "P3 (Ana Reis)"),)) == [("participant", "Ana Reis")]
