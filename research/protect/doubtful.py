@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
+
+from research.model import Identity
+
+from .forms import folded_words
+from .wordlist import is_office
 
 _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
@@ -16,6 +21,12 @@ _OWNED: Final = r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Mm]eine?|[Ee]ine?|mi|una?|mon
 _OFTEN: Final = 2
 _SELDOM: Final = 5
 """Texts in which a common word is a name, and how many times those in which it is none."""
+
+
+def words_of_desks(staff: Iterable[Identity]) -> set[str]:
+    """The words by which desks are called, folded: one may be the thing that it helps with, as of Portal Help."""
+    names = (folded_words(one.value) for one in staff)
+    return {word for words in names if is_office(words) for word in words}
 
 
 def is_owned(text: str, word: str) -> bool:

@@ -14,7 +14,7 @@ from research.text.hints import Words
 from .asked import may_be_meant
 from .context import is_cased, is_meant, is_nothing_else
 from .digits import UNSPACED
-from .doubtful import brands, doubtful, is_owned, things_only, usual
+from .doubtful import brands, doubtful, is_owned, things_only, usual, words_of_desks
 from .forms import (
     MARKS,
     WORD,
@@ -82,6 +82,7 @@ class Names:
         self._sure, self._usual = frozenset[str](), frozenset[str]()
         self._add_all(identities)
         self._sure = frozenset(self._owners)
+        self._desks = words_of_desks(one for one in identities if one.person_id in _STAFF)
         called = self._put_all(called_short(identities))
         self._cases = self._put_all((*inflected(identities), *shortened(identities)))
         self._firsts |= called | self._cases
@@ -124,14 +125,12 @@ class Names:
             word
             for word, n in small.items()
             if (n >= _MIN_USES and n > 2 * large[word] and word not in self._full)
-            or (not large[word] and self._owners.get(word) in _STAFF)
+            or ((word in self._desks or not large[word]) and self._owners.get(word) in _STAFF)
         }
 
     def masked(self, text: str) -> str:
         """The text with every known name replaced by its person's id."""
-        if not self._longest:
-            return text
-        found = list(self._in(text))
+        found = list(self._in(text)) if self._longest else []
         if not found:
             return text
         told = {self._owners[name.key] for name in found if name.key in self._full}

@@ -181,6 +181,17 @@ def test_a_desk_that_is_called_by_everyday_words() -> None:
     assert dana.masked("thanks dana") == "thanks [agent]"
 
 
+def test_a_desk_that_is_called_by_what_it_helps_with() -> None:
+    """Its name is masked, the word for the thing is not; an agent's own name is, however it is typed."""
+    texts = ["How do you use the portal?", "Best\nPortal Help", "thanks tom"]
+    desk = Names([Identity(person_id="[agent]", kind="name", value="Portal Help")])
+    desk.learn(texts)
+    assert desk.masked("How do you use the portal?") == "How do you use the portal?"
+    tom = Names([Identity(person_id="[agent]", kind="name", value="Tom Adler")])
+    tom.learn([*texts, "Regards\nTom Adler"])
+    assert tom.masked("thanks tom") == "thanks [agent]"
+
+
 def test_several_initials_stand_before_a_last_name() -> None:
     """Of a double first name, and of two."""
     names = Names([Identity(person_id="P-1", kind="name", value="Jean-Baptiste Moreau-Klein")])
