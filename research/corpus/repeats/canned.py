@@ -17,7 +17,7 @@ from typing import Final
 
 from research.text.ticket.boilerplate import GREETING
 
-from .skeletons import MIN_FIXED, fixed_words, sharing
+from .skeletons import MIN_FIXED, fixed_in, shaped, sharing
 from .written import Repeat, Written
 
 MIN_PEOPLE: Final = 3
@@ -47,7 +47,11 @@ class _Sentence:
     text: str
     part: int
     """Its skeleton; of a short one, its words."""
-    fixed: frozenset[bytes]
+
+    @property
+    def fixed(self) -> frozenset[bytes]:
+        """Its words in small letters; few sentences are asked for them."""
+        return frozenset(fixed_in(shaped(self.text)))
 
     @property
     def words(self) -> int:
@@ -67,7 +71,7 @@ def canned(written: Sequence[Written]) -> dict[str, Repeat]:
     for place, sentences in cut.items():
         record = written[place]
         spans = [(run[0].start, run[-1].end) for run in stock.runs(sentences)]
-        if any(start < high and end > low for low, high in record.own for start, end in spans):
+        if any(start < high and end > low for start, end in spans for low, high in record.own):
             why = f"template: nearly the same sentences in records of {stock.people(sentences)} people"
             found[record.at] = record.repeat(spans, why)
     return found
@@ -94,17 +98,18 @@ def _company(there: Mapping[int, Collection[int]]) -> dict[int, frozenset[int]]:
 
 
 def _sentences(text: str) -> list[_Sentence]:
-    found = ((hit, fixed_words(hit[0])) for hit in _SENTENCE.finditer(text) if hit[0].strip())
+    shape = shaped(text)
+    spans = [hit.span() for hit in _SENTENCE.finditer(text)]
     return [
-        _Sentence(
-            start=hit.start(),
-            end=hit.end(),
-            text=hit[0],
-            part=hash(b" ".join(fixed) if len(fixed) >= MIN_FIXED else hit[0].strip()),
-            fixed=frozenset(fixed),
-        )
-        for hit, fixed in found
+        _Sentence(start=start, end=end, text=said, part=_part(said, shape[start:end]))
+        for start, end in spans
+        if not (said := text[start:end]).isspace()
     ]
+
+
+def _part(said: str, shape: bytes | str) -> int:
+    fixed = fixed_in(shape)
+    return hash(b" ".join(fixed) if len(fixed) >= MIN_FIXED else said.strip())
 
 
 class _Stock:
@@ -154,10 +159,11 @@ class _Stock:
 
     def _line(self, sentences: Sequence[_Sentence]) -> int:
         """The one sentence that is most of a text, and stands in several people's; 0 for none."""
-        longest = max(sentences, key=lambda one: one.words)
-        least = max(TEMPLATE_WORDS, _SHARE * sum(one.words for one in sentences))
-        known = len(longest.fixed) >= _MARKED and self._several(longest.part)
-        return longest.part if known and longest.words >= least else 0
+        longest = max(sentences, key=lambda one: one.end - one.start)
+        if longest.words < TEMPLATE_WORDS or not self._several(longest.part):
+            return 0
+        most = longest.words >= _SHARE * sum(one.words for one in sentences)
+        return longest.part if most and len(longest.fixed) >= _MARKED else 0
 
     def _usual_beside(
         self, cut: Iterable[Sequence[_Sentence]]
@@ -180,11 +186,11 @@ class _Stock:
         self, sentences: Sequence[_Sentence], place: int, held: Sequence[bool]
     ) -> bool:
         """Whether most records have nearly these words so near the same canned sentence."""
-        one = sentences[place]
+        one, fixed = sentences[place], sentences[place].fixed
         between = 0 < place < len(held) - 1 and held[place - 1] and held[place + 1]
         least, share = (MIN_FIXED, _FILLED) if between else (_MARKED, _NEARLY)
         return any(
-            one.part in usual or len(one.fixed & usual) >= max(least, share * len(one.fixed))
+            one.part in usual or len(fixed & usual) >= max(least, share * len(fixed))
             for step, other in _neighbours(sentences, place)
             if (usual := self._usual.get((other.part, -step)))
         )

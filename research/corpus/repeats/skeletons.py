@@ -35,28 +35,24 @@ def sharing(texts: Sequence[str], *, least: int) -> list[int]:
 
 def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
-    shaped = _shaped(text)
-    if isinstance(shaped, bytes):
-        parts = shaped.replace(b"\n", b". ").split(b". ")
+    shape = shaped(text)
+    if isinstance(shape, bytes):
+        parts = shape.replace(b"\n", b". ").split(b". ")
         fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
     else:  # as good as a comparison needs, at the price of three replacements
-        told = shaped.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
-        fixed = (_fixed(part) for part in told.split(". "))
+        told = shape.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
+        fixed = (fixed_in(part) for part in told.split(". "))
     return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
 
 
-def fixed_words(text: str) -> list[bytes]:
-    """The words in small letters, encoded; every word of a script that has none."""
-    return _fixed(_shaped(text))
-
-
-def _shaped(text: str) -> bytes | str:
-    """Of ASCII, as most texts are, its shape: a table tells small letters from all else at once."""
+def shaped(text: str) -> bytes | str:
+    """A text as long, from which `fixed_in` takes words: of ASCII, as most is, a table tells small letters from all else at once."""
     return text.encode("ascii").translate(_SHAPES) if text.isascii() else text
 
 
-def _fixed(shaped: bytes | str) -> list[bytes]:
-    if isinstance(shaped, bytes):
-        return [*filter(bytes.isalpha, shaped.split())]
-    letters = filter(str.isalpha, shaped.split())
+def fixed_in(shape: bytes | str) -> list[bytes]:
+    """The words in small letters, encoded; every word of a script that has none."""
+    if isinstance(shape, bytes):
+        return [*filter(bytes.isalpha, shape.split())]
+    letters = filter(str.isalpha, shape.split())
     return [word.encode("utf-8") for word in letters if word.islower() or word == word.lower()]
