@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=20,
+        version=21,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=21,
+        version=22,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -135,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=15,
+        version=16,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
@@ -151,7 +151,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=10,
+        version=11,
         makes=Theming,
         run=_themes,
         needs=("search",),
@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=13,
+        version=14,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),
