@@ -17,7 +17,9 @@ _MANY_TIMES: Final = 3
 _OTHERS: Final = 4
 """People who write a customer's last name of their own accord: it is the machine's that they all have."""
 
-_OWNED: Final = r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Mm]eine?|[Ee]ine?|mi|una?|mon|ma|une|mijn|een) "
+_OWNED: Final = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Mm]eine?|[Ee]ine?|mi|una?|mon|ma|une|mijn|een) "
+)
 _OFTEN: Final = 2
 _SELDOM: Final = 5
 """Texts in which a common word is a name, and how many times those in which it is none."""
@@ -31,7 +33,9 @@ def words_of_desks(staff: Iterable[Identity]) -> set[str]:
 
 def is_owned(text: str, word: str) -> bool:
     """Whether a text has a word behind an article: my Bosch, but by Bosch."""
-    return re.search(rf"{_OWNED}{word}\b", text) is not None
+    behind = (found.end() for found in _OWNED.finditer(text))
+    ends = (at + len(word) for at in behind if text.startswith(word, at))
+    return not all(text[end : end + 1].isalnum() or text[end : end + 1] == "_" for end in ends)
 
 
 def brands(

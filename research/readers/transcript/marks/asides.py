@@ -147,13 +147,13 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
 
 def _noted_afterwards(lines: Sequence[Line]) -> set[int]:
     """Headings such as Observations below the last of a file's questions."""
-    asked = max((line.number for line in lines if line.speech and asks(line.text)), default=None)
-    return {
+    heads = {
         line.number
         for line in lines
-        if asked is not None and line.mark == "heading" and line.number > asked
-        if _AFTERWARDS.match(_off_symbols(line.text))
+        if line.mark == "heading" and _AFTERWARDS.match(_off_symbols(line.text))
     }
+    asked = [line.number for line in lines if line.speech and asks(line.text)] if heads else []
+    return {head for head in heads if head > asked[-1]} if asked else set()
 
 
 def _are_cited(lines: Sequence[Line]) -> bool:
