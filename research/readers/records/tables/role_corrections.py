@@ -49,22 +49,8 @@ _COMPANYS: Final = 0.1
 """Share of answers that speak as a company does, from which they are a desk's."""
 _NAMED: Final = 0.7
 """Share of cells that look like names, from which tasks are called after people."""
-_CONTACTS: Final = {
-    "contact",
-    "contact name",
-    "contact person",
-    "primary contact",
-    "ansprechpartner",
-}
-_CUSTOMERS: Final = {
-    "customer",
-    "customer name",
-    "client",
-    "client name",
-    "kunde",
-    "kundenname",
-    "cliente",
-}
+_CONTACTS: Final = words("contact contact_name contact_person primary_contact ansprechpartner")
+_CUSTOMERS: Final = words("customer customer_name client client_name kunde kundenname cliente")
 _SMALL: Final = 2
 """Words in small letters that may be a name."""
 _TITLE: Final = 6
@@ -104,7 +90,7 @@ def with_titles_for_names(table: Table, roles: Roles) -> Roles:
 def with_contacts(table: Table, roles: Roles) -> Roles:
     """Beside a contact with a name the customer is the company that they are of."""
     named = {table.flat_name(column): column for column in roles.get("name", ())}
-    contacts = [named[name] for name in named if name in _CONTACTS]
+    contacts = [column for name, column in named.items() if name in _CONTACTS]
     customers = tuple(column for name, column in named.items() if name in _CUSTOMERS)
     told = contacts and share(written(table.column(contacts[0])), _is_name) >= _NAMED
     if not (told and customers) or "account" in roles:
